@@ -1,0 +1,6 @@
+package com.atlassian.activeobjects.external;
+
+public interface ActiveObjectsUpgradeTask {
+  com.atlassian.activeobjects.external.ModelVersion getModelVersion();
+  void upgrade(com.atlassian.activeobjects.external.ModelVersion currentVersion, com.atlassian.activeobjects.external.ActiveObjects ao);
+}

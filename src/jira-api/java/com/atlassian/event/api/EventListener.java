@@ -1,0 +1,4 @@
+package com.atlassian.event.api;
+
+public @interface EventListener {
+}

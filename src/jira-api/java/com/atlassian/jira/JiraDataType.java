@@ -1,0 +1,5 @@
+package com.atlassian.jira;
+
+public interface JiraDataType {
+  boolean matches(JiraDataType otherType);
+}

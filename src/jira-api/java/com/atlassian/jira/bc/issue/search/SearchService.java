@@ -1,0 +1,4 @@
+package com.atlassian.jira.bc.issue.search;
+
+public interface SearchService {
+}

@@ -1,0 +1,7 @@
+package com.atlassian.jira.entity.property;
+
+public interface EntityProperty {
+  java.lang.Long getEntityId();
+  java.lang.String getKey();
+  java.lang.String getValue();
+}

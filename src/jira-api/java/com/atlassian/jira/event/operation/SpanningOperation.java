@@ -1,0 +1,4 @@
+package com.atlassian.jira.event.operation;
+
+public interface SpanningOperation {
+}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.fields.rest;
+
+public interface RestFieldOperations {
+}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.issuetype;
+
+public interface IssueType extends com.atlassian.jira.issue.IssueConstant {
+}

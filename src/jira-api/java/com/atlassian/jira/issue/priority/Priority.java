@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.priority;
+
+public interface Priority extends com.atlassian.jira.issue.IssueConstant {
+}

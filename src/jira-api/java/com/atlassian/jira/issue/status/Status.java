@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.status;
+
+public interface Status extends com.atlassian.jira.issue.IssueConstant {
+}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.ofbiz;
+
+public interface OfBizValueWrapper {
+}

@@ -1,0 +1,6 @@
+package com.atlassian.jira.security.roles;
+
+public interface ProjectRole {
+  java.lang.Long getId();
+  java.lang.String getName();
+}

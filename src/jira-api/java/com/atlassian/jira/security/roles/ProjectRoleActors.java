@@ -1,0 +1,4 @@
+package com.atlassian.jira.security.roles;
+
+public interface ProjectRoleActors extends com.atlassian.jira.security.roles.DefaultRoleActors {
+}

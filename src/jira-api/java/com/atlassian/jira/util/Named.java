@@ -1,0 +1,4 @@
+package com.atlassian.jira.util;
+
+public interface Named {
+}

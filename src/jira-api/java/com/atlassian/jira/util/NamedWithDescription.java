@@ -1,0 +1,4 @@
+package com.atlassian.jira.util;
+
+public interface NamedWithDescription extends com.atlassian.jira.util.Named {
+}

@@ -1,0 +1,4 @@
+package com.atlassian.plugin;
+
+public interface Plugin extends  java.lang.Comparable<com.atlassian.plugin.Plugin> {
+}

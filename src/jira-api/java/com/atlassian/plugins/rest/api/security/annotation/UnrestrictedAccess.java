@@ -1,0 +1,4 @@
+package com.atlassian.plugins.rest.api.security.annotation;
+
+public @interface UnrestrictedAccess {
+}

@@ -1,0 +1,5 @@
+package com.atlassian.query.clause;
+
+public interface Clause {
+  java.lang.String getName();
+}

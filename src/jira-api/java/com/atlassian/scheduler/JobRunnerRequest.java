@@ -1,0 +1,6 @@
+package com.atlassian.scheduler;
+
+public interface JobRunnerRequest {
+  java.util.Date getStartTime();
+  com.atlassian.scheduler.config.JobConfig getJobConfig();
+}

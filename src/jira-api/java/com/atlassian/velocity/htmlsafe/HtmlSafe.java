@@ -1,0 +1,4 @@
+package com.atlassian.velocity.htmlsafe;
+
+public @interface HtmlSafe {
+}

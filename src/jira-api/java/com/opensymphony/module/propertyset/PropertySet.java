@@ -1,0 +1,4 @@
+package com.opensymphony.module.propertyset;
+
+public interface PropertySet {
+}

@@ -1,0 +1,73 @@
+package org.heed.listening;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything Heed knows of one issue at one time.
+ *
+ * @param issueKey the issue's key when it was read
+ * @param readAt when it was read
+ * @param messages what was read, without the texts
+ * @param questions the customer's questions in the order in which they were asked
+ * @param replies what each public agent message does
+ * @param promises what agents promised, in order
+ * @param handoffs the moves between agents, in order
+ * @param cues what the customer let show
+ * @param voices the chain of agents
+ * @param signals what was found, heaviest first
+ * @param heat 0 to 100, the capped sum of the signals' weights
+ * @param waitingSince when the customer began to wait, empty if they do not
+ * @param nextDue when this reading changes by time alone, empty if it does not
+ */
+public record Reading(
+    String issueKey,
+    Instant readAt,
+    List<Heard> messages,
+    List<Question> questions,
+    List<Reply> replies,
+    List<Promise> promises,
+    List<Handoff> handoffs,
+    List<Cue> cues,
+    List<Voice> voices,
+    List<Signal> signals,
+    int heat,
+    Optional<Instant> waitingSince,
+    Optional<Instant> nextDue) {
+
+  /**
+   * The version of the reader's rules. A stored reading of an older version is read again.
+   *
+   * <p>Raise it with every change that can alter a reading.
+   */
+  public static final int READER_VERSION = 1;
+
+  public Reading {
+    messages = List.copyOf(messages);
+    questions = List.copyOf(questions);
+    replies = List.copyOf(replies);
+    promises = List.copyOf(promises);
+    handoffs = List.copyOf(handoffs);
+    cues = List.copyOf(cues);
+    voices = List.copyOf(voices);
+    signals = List.copyOf(signals);
+  }
+
+  /** The questions for which the customer still waits: open, acknowledged or missed. */
+  public List<Question> unansweredQuestions() {
+    return questions.stream().filter(question -> question.state().isUnanswered()).toList();
+  }
+
+  /** The questions that agents replied past. */
+  public List<Question> missedQuestions() {
+    return questions.stream()
+        .filter(question -> question.state() == Question.State.MISSED)
+        .toList();
+  }
+
+  /** How often the issue went back to an agent who had it before. */
+  public long pingPongs() {
+    return handoffs.stream().filter(Handoff::pingPong).count();
+  }
+}
