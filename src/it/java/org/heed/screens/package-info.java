@@ -1,0 +1,2 @@
+/** The screens, tested in a real browser against the development host. */
+package org.heed.screens;
