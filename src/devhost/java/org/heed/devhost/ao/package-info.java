@@ -1,0 +1,2 @@
+/** Active Objects for the app: the real library over the host's database. */
+package org.heed.devhost.ao;
