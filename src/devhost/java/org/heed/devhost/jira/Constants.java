@@ -1,0 +1,124 @@
+package org.heed.devhost.jira;
+
+import com.atlassian.jira.config.PriorityManager;
+import com.atlassian.jira.issue.priority.Priority;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.heed.devhost.db.Database;
+
+/**
+ * Priorities, statuses, resolutions and issue types. Made and never changed: known ones may stay.
+ */
+public final class Constants implements PriorityManager {
+
+  /** The kinds of constants, each with its table. */
+  public enum Kind {
+    PRIORITY("priority"),
+    STATUS("issuestatus"),
+    RESOLUTION("resolution"),
+    ISSUE_TYPE("issuetype");
+
+    private final String table;
+
+    Kind(String table) {
+      this.table = table;
+    }
+  }
+
+  private record Name(Kind kind, String id) {}
+
+  private final Database database;
+  private final ConcurrentMap<Name, Constant> known = new ConcurrentHashMap<>();
+
+  Constants(Database database) {
+    this.database = database;
+  }
+
+  /** The constant with that id, or null, as Jira's managers answer. */
+  public Constant get(Kind kind, String id) {
+    if (id == null) {
+      return null;
+    }
+    Constant there = known.get(new Name(kind, id));
+    if (there == null) {
+      there = find(kind, "id = ?", id).orElse(null);
+      if (there != null) {
+        known.put(new Name(kind, id), there);
+      }
+    }
+    return there;
+  }
+
+  /** The constant of that name, whatever its case. */
+  public Optional<Constant> named(Kind kind, String name) {
+    return find(kind, "lower(pname) = ?", name.toLowerCase(Locale.ROOT));
+  }
+
+  /** All of a kind, in order. */
+  public List<Constant> all(Kind kind) {
+    return database
+        .sql()
+        .withHandle(
+            sql ->
+                sql.select("select id, pname, sequence from " + kind.table + " order by sequence")
+                    .map(
+                        (row, c) ->
+                            new Constant(row.getString(1), row.getString(2), row.getLong(3)))
+                    .list());
+  }
+
+  /** The constant of that name; a new one at the end when there is none. */
+  public Constant add(Kind kind, String name) {
+    return named(kind, name).orElseGet(() -> add(kind, Long.toString(database.nextId()), name));
+  }
+
+  Constant add(Kind kind, String id, String name) {
+    Constant there = get(kind, id);
+    if (there != null) {
+      return there;
+    }
+    database
+        .sql()
+        .useHandle(
+            sql ->
+                sql.execute(
+                    "insert into "
+                        + kind.table
+                        + " (id, pname, sequence) select ?, ?, coalesce(max(sequence), 0) + 1 from "
+                        + kind.table,
+                    id,
+                    name));
+    return find(kind, "id = ?", id).orElseThrow();
+  }
+
+  @Override
+  public List<Priority> getPriorities() {
+    return List.copyOf(all(Kind.PRIORITY));
+  }
+
+  @Override
+  public Priority getPriority(String id) {
+    return get(Kind.PRIORITY, id);
+  }
+
+  private Optional<Constant> find(Kind kind, String where, String argument) {
+    return database
+        .sql()
+        .withHandle(
+            sql ->
+                sql.select(
+                        "select id, pname, sequence from "
+                            + kind.table
+                            + " where "
+                            + where
+                            + " order by sequence limit 1",
+                        argument)
+                    .map(
+                        (row, c) ->
+                            new Constant(row.getString(1), row.getString(2), row.getLong(3)))
+                    .findOne());
+  }
+}
