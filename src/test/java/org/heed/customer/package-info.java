@@ -1,0 +1,2 @@
+/** Specifications of what a customer went through. */
+package org.heed.customer;

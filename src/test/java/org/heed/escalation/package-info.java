@@ -1,0 +1,2 @@
+/** Specifications of the decisions around an escalation. */
+package org.heed.escalation;
