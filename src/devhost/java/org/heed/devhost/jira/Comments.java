@@ -4,11 +4,15 @@ import com.atlassian.jira.entity.property.EntityProperty;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.json.JSONObject;
 import com.google.gson.JsonParser;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.heed.devhost.db.Database;
 
 /** The comments; which of them are internal stands in JSM's comment property. */
@@ -25,13 +29,21 @@ public final class Comments implements CommentManager {
 
   private final Database database;
   private final Users users;
+  private final Groups groups;
   private final Roles roles;
   private final Issues issues;
   private final Properties properties;
 
-  Comments(Database database, Users users, Roles roles, Issues issues, Properties properties) {
+  Comments(
+      Database database,
+      Users users,
+      Groups groups,
+      Roles roles,
+      Issues issues,
+      Properties properties) {
     this.database = database;
     this.users = users;
+    this.groups = groups;
     this.roles = roles;
     this.issues = issues;
     this.properties = properties;
@@ -47,6 +59,44 @@ public final class Comments implements CommentManager {
                 sql.select(SELECT + "and issueid = ? order by created, id", issue.getId())
                     .map((row, context) -> comment(row, issue))
                     .list());
+  }
+
+  /** The comments that the user may see by group and role; internal ones are JSM's business. */
+  @Override
+  public List<Comment> getCommentsForUser(Issue issue, ApplicationUser user) {
+    return getComments(issue).stream().filter(comment -> mayRead(user, comment)).toList();
+  }
+
+  /**
+   * Writes a comment with its properties.
+   *
+   * @throws UnsupportedOperationException if an event is asked for: here only operations tell
+   */
+  @Override
+  public Comment create(
+      Issue issue,
+      ApplicationUser author,
+      String body,
+      String groupLevel,
+      Long roleLevel,
+      Date created,
+      Map<String, JSONObject> commentProperties,
+      boolean dispatchEvent) {
+    if (dispatchEvent) {
+      throw new UnsupportedOperationException("events are told by IssueOperations");
+    }
+    Timestamp at = new Timestamp(created.getTime());
+    String key = author == null ? null : author.getKey();
+    long id = add(issue.getId(), new NewComment(key, body, at, at, false, groupLevel, roleLevel));
+    commentProperties.forEach((name, value) -> properties.put(ENTITY, id, name, value.toString()));
+    return getCommentById(id);
+  }
+
+  private boolean mayRead(ApplicationUser user, Comment comment) {
+    return (comment.getGroupLevel() == null || groups.isUserInGroup(user, comment.getGroupLevel()))
+        && (comment.getRoleLevel() == null
+            || roles.isUserInProjectRole(
+                user, comment.getRoleLevel(), comment.getIssue().getProjectObject()));
   }
 
   /** The comment with that id, or null, as in Jira. */

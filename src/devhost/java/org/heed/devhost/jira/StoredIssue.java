@@ -164,4 +164,10 @@ final class StoredIssue implements MutableIssue {
   public String toString() {
     return row.key();
   }
+
+  /** No issue is under a security level here. */
+  @Override
+  public Long getSecurityLevelId() {
+    return null;
+  }
 }

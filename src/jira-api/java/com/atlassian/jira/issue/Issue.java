@@ -23,4 +23,6 @@ public interface Issue extends com.atlassian.jira.ofbiz.OfBizValueWrapper, com.a
   com.atlassian.jira.issue.status.Status getStatus();
   java.util.Collection<com.atlassian.jira.bc.project.component.ProjectComponent> getComponents();
   java.lang.String getStatusId();
+
+  java.lang.Long getSecurityLevelId();
 }
