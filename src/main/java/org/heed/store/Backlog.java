@@ -105,13 +105,12 @@ public final class Backlog {
    */
   public void failed(Claim claim, String reason) {
     int attempts = claim.attempts() + 1;
-    ao.executeInTransaction(
-        () -> {
-          if (give(claim)) {
-            insert(claim.issueId(), claim.urgency(), nextTry(attempts), attempts, reason);
-          }
-          return null;
-        });
+    giveBack(claim, nextTry(attempts), attempts, reason);
+  }
+
+  /** Gives a claim back untouched; the issue is read at its next turn. */
+  public void giveBack(Claim claim) {
+    giveBack(claim, clock.millis(), claim.attempts(), null);
   }
 
   /**
@@ -120,7 +119,13 @@ public final class Backlog {
    */
   public void release(String node) {
     for (ClaimRow row : ao.find(ClaimRow.class, Query.select(CLAIM).where("NODE = ?", node))) {
-      failed(claim(row), "the node " + node + " ended while it read the issue");
+      Claim claim = claim(row);
+      int attempts = claim.attempts() + 1;
+      giveBack(
+          claim,
+          attempts < MAX_ATTEMPTS ? clock.millis() : PARKED,
+          attempts,
+          "the node " + node + " ended while it read the issue");
     }
   }
 
@@ -163,6 +168,16 @@ public final class Backlog {
           if (ao.deleteWithSQL(BacklogRow.class, "ISSUE_ID = ? AND DUE_AT = ?", issueId, PARKED)
               > 0) {
             note(issueId);
+          }
+          return null;
+        });
+  }
+
+  private void giveBack(Claim claim, long dueAt, int attempts, String reason) {
+    ao.executeInTransaction(
+        () -> {
+          if (give(claim)) {
+            insert(claim.issueId(), claim.urgency(), dueAt, attempts, reason);
           }
           return null;
         });
