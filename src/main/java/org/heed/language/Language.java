@@ -1,0 +1,152 @@
+package org.heed.language;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that Heed knows of one language: its phrase rules and a few word lists, read from the
+ * resources {@code org/heed/language/CODE/}.
+ */
+public final class Language {
+
+  private final String code;
+  private final PhraseBook phrases;
+  private final Set<String> functionWords = new HashSet<>();
+  private final Set<String> abbreviations = new HashSet<>();
+  private final Set<String> conjunctions = new HashSet<>();
+  private final Map<String, List<String>> rewritten = new HashMap<>();
+  private final List<String> endings = new ArrayList<>();
+  private final Map<String, DayOfWeek> weekdays = new HashMap<>();
+  private final Map<String, Month> months = new HashMap<>();
+  private final Map<String, String> units = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> ruleFiles = new ArrayList<>();
+
+  private Language(String code) {
+    this.code = code;
+    String folder = "/org/heed/language/" + code + "/";
+    new RuleFile(folder + "words.txt").read(this::line);
+    this.phrases =
+        new RuleBookReader().read(ruleFiles.stream().map(file -> folder + file).toList());
+  }
+
+  /**
+   * Reads a language from its resources.
+   *
+   * @param code the name of its folder
+   * @throws IllegalArgumentException naming file and line, if a resource is missing or malformed
+   */
+  public static Language load(String code) {
+    return new Language(code);
+  }
+
+  /** The name of its folder: {@code en}. */
+  public String code() {
+    return code;
+  }
+
+  /** Its phrase rules. */
+  public PhraseBook phrases() {
+    return phrases;
+  }
+
+  /** Whether a word carries grammar, not content. */
+  public boolean isFunctionWord(String word) {
+    return functionWords.contains(word);
+  }
+
+  /** The day of the week that a word names. */
+  public Optional<DayOfWeek> weekday(String word) {
+    return Optional.ofNullable(weekdays.get(word));
+  }
+
+  /** The month that a word names. */
+  public Optional<Month> month(String word) {
+    return Optional.ofNullable(months.get(word));
+  }
+
+  /** The unit of time that a word names: minute, hour, day, business-day, week or month. */
+  public Optional<String> unit(String word) {
+    return Optional.ofNullable(units.get(word));
+  }
+
+  /** The number that a word stands for, in figures or in letters. */
+  public Optional<Integer> number(String word) {
+    Integer named = numbers.get(word);
+    if (named != null) {
+      return Optional.of(named);
+    }
+    int digits = 0;
+    while (digits < word.length() && digits < 4 && isDigit(word.charAt(digits))) {
+      digits++;
+    }
+    boolean ordinal = word.length() - digits <= 2;
+    return digits == 0 || !ordinal
+        ? Optional.empty()
+        : Optional.of(Integer.valueOf(word.substring(0, digits)));
+  }
+
+  boolean isAbbreviation(String word) {
+    return abbreviations.contains(word);
+  }
+
+  /** Whether a clause begins after this word. */
+  boolean startsClause(String word) {
+    return conjunctions.contains(word);
+  }
+
+  /** The words that a word is written for, or null where it stands for itself. */
+  List<String> rewrite(String word) {
+    return rewritten.get(word);
+  }
+
+  /** A word without its ending, so that forms of one word compare as equal. */
+  String stem(String word) {
+    if (word.length() < 4 || isDigit(word.charAt(0)) || word.charAt(0) == '@') {
+      return word;
+    }
+    for (String ending : endings) {
+      if (word.length() - ending.length() >= 3 && word.endsWith(ending)) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
+  }
+
+  private void line(String keyword, String value) {
+    List<String> words = Arrays.asList(value.split("\\s+"));
+    List<String> rest = words.subList(1, words.size());
+    switch (keyword) {
+      case "rules" -> ruleFiles.addAll(words);
+      case "function" -> functionWords.addAll(words);
+      case "abbreviation" -> abbreviations.addAll(words);
+      case "conjunction" -> conjunctions.addAll(words);
+      case "ending" -> endings.addAll(words);
+      case "rewrite" -> rewritten.put(words.get(0), List.copyOf(rest));
+      case "weekday" -> {
+        DayOfWeek day = DayOfWeek.valueOf(words.get(0).toUpperCase(Locale.ROOT));
+        rest.forEach(word -> weekdays.put(word, day));
+      }
+      case "month" -> {
+        Month month = Month.valueOf(words.get(0).toUpperCase(Locale.ROOT));
+        rest.forEach(word -> months.put(word, month));
+      }
+      case "unit" -> rest.forEach(word -> units.put(word, words.get(0)));
+      case "number" -> rest.forEach(word -> numbers.put(word, Integer.valueOf(words.get(0))));
+      default -> throw new IllegalArgumentException("unknown keyword " + keyword);
+    }
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,104 @@
+package org.heed.language;
+
+/** What a phrase can mean. The rules of every language map their phrases to these. */
+public enum Meaning {
+  /** Asks for information with the word order or the words of a question. */
+  ASKS,
+  /** Asks the other side for an action. */
+  REQUESTS,
+  /** Asks for information, but not in the form of a question. */
+  WONDERS,
+  /** Looks like a question or request, but expects no answer. */
+  RHETORICAL,
+  /** Asks in general, as a courtesy: "please help", "any help is appreciated". */
+  POLITE_CLOSER,
+  /** A request that only points to something: "please find attached". */
+  POINTS_TO,
+
+  /** Opens a letter. */
+  GREETING,
+  /** Closes a letter. */
+  SIGN_OFF,
+  /** A line that programs and companies add below a mail. */
+  BOILERPLATE,
+  /** The heading of a form. */
+  FORM_HEADING,
+  /** Introduces a quoted mail. */
+  QUOTED_MAIL,
+
+  /** Confirms that it works or is solved. */
+  RESOLVED,
+  /** Says that it does not work, or not yet. */
+  UNSOLVED,
+  /** Gives thanks. */
+  THANKS,
+  /** Asks for progress without asking anything new. */
+  CHASES,
+  /** Voices dissatisfaction with the service. */
+  COMPLAINS,
+  /** Says that it was said before. */
+  REPEATS,
+  /** Asks for somebody senior or for higher priority. */
+  WANTS_SENIOR,
+  /** Takes back what was asked. */
+  WITHDRAWS,
+
+  /** Says that somebody looks into it, or that a message was received. */
+  ACKNOWLEDGES,
+  /** Asks the customer for something that the agent needs. */
+  NEEDS_FROM_CUSTOMER,
+  /** Says what is the case, what to do or what was done. */
+  SOLVES,
+  /** Says no. */
+  REFUSES,
+  /** Gives a reason. */
+  REASON,
+  /** Offers another way or a next step. */
+  ALTERNATIVE,
+  /** Reads as a template. */
+  CANNED,
+  /** Closes the issue. */
+  CLOSES,
+  /** Hands the issue on to somebody else. */
+  HANDS_ON,
+  /** Announces a senior agent. */
+  BRINGS_IN_SENIOR,
+  /** Announces absence and cover. */
+  ANNOUNCES_COVER,
+  /** Announces that a colleague will answer one point. */
+  ANNOUNCES_COLLEAGUE,
+  /** The author stands in for somebody. */
+  STANDS_IN,
+
+  /** Commits the author's side to an action. */
+  PROMISES,
+  /** Looks like a promise, but commits to nothing. */
+  NO_PROMISE,
+  /** Takes a promise back. */
+  TAKES_BACK,
+  /** Refers to a promise that was made. */
+  AS_PROMISED,
+
+  /** Due today. */
+  DUE_TODAY,
+  /** Due tomorrow. */
+  DUE_TOMORROW,
+  /** Due on a named day of the week. */
+  DUE_WEEKDAY,
+  /** Due on a named day of the week after this one. */
+  DUE_NEXT_WEEKDAY,
+  /** Due on a day of a month. */
+  DUE_DATE,
+  /** Due within a number of hours, days or weeks. */
+  DUE_WITHIN,
+  /** Due at the end of this week. */
+  DUE_END_OF_WEEK,
+  /** Due at the end of next week. */
+  DUE_END_OF_NEXT_WEEK,
+  /** Due within next week. */
+  DUE_NEXT_WEEK,
+  /** Due at the end of this month. */
+  DUE_END_OF_MONTH,
+  /** Due at a time that names no day: "soon", "in 3.5.0". */
+  DUE_VAGUE
+}

@@ -1,0 +1,225 @@
+package org.heed.language;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts a stretch of wiki markup into words; markup is skipped, what it stands for is kept. */
+final class Tokenizer {
+
+  private static final int LONGEST_MARKUP = 400;
+  private static final int LONGEST_WORD = 60;
+
+  private final String text;
+  private final Language language;
+
+  private int at;
+  private int end;
+  private boolean startsClause;
+  private int quoteEnd;
+  private Words.Builder words;
+
+  Tokenizer(String text, Language language) {
+    this.text = text;
+    this.language = language;
+  }
+
+  /** The words between two offsets. */
+  Words words(int from, int to) {
+    at = from;
+    end = to;
+    startsClause = true;
+    quoteEnd = -1;
+    words = new Words.Builder();
+    while (at < end) {
+      step();
+    }
+    return words.build();
+  }
+
+  private void step() {
+    char c = text.charAt(at);
+    if (c == '[' && bracket()) {
+      return;
+    }
+    if (c == '{' && macro()) {
+      return;
+    }
+    if (c == '!' && picture()) {
+      return;
+    }
+    if (c == '"' || c == '\u201c' || c == '\u201e') {
+      quotation(c);
+      return;
+    }
+    if (isWordCharacter(c)) {
+      word();
+      return;
+    }
+    if (c == '?' || c == '!') {
+      add(String.valueOf(c), at, at + 1);
+    } else if (endsClause(c)) {
+      startsClause = true;
+    }
+    at++;
+  }
+
+  private boolean endsClause(char c) {
+    return c == ','
+        || c == ';'
+        || c == ':'
+        || c == '.'
+        || c == '('
+        || c == ')'
+        || c == '*'
+        || c == '\u2013'
+        || c == '\u2014'
+        || (c == '-' && (at == 0 || !isWordCharacter(text.charAt(at - 1))));
+  }
+
+  private boolean bracket() {
+    int close = closing(']', at + 1);
+    if (close < 0 || at + 1 >= close) {
+      return false;
+    }
+    char kind = text.charAt(at + 1);
+    if (kind == '~') {
+      add(Words.USER, at, close + 1);
+      startsClause = true;
+    } else if (kind == '^') {
+      add(Words.FILE, at, close + 1);
+    } else {
+      int bar = closing('|', at + 1);
+      if (bar > 0 && bar < close) {
+        int outerEnd = end;
+        int linkStart = at;
+        at++;
+        end = bar;
+        while (at < end) {
+          step();
+        }
+        end = outerEnd;
+        add(Words.LINK, linkStart, close + 1);
+      } else if (isUrl(at + 1)) {
+        add(Words.LINK, at, close + 1);
+      } else {
+        return false;
+      }
+    }
+    at = close + 1;
+    return true;
+  }
+
+  private boolean macro() {
+    if (at + 1 < end && text.charAt(at + 1) == '{') {
+      int close = closing('}', at + 2);
+      if (close < 0 || close + 1 >= end || text.charAt(close + 1) != '}') {
+        return false;
+      }
+      add(Words.CODE, at, close + 2);
+      at = close + 2;
+      return true;
+    }
+    int close = closing('}', at + 1);
+    if (close < 0 || close - at > 60) {
+      return false;
+    }
+    at = close + 1;
+    return true;
+  }
+
+  private boolean picture() {
+    if (at + 1 >= end || !isWordCharacter(text.charAt(at + 1))) {
+      return false;
+    }
+    int close = closing('!', at + 1);
+    if (close < 0) {
+      return false;
+    }
+    int dot = closing('.', at + 1);
+    if (dot < 0 || dot > close || text.charAt(close - 1) == ' ') {
+      return false;
+    }
+    add(Words.FILE, at, close + 1);
+    at = close + 1;
+    return true;
+  }
+
+  private void quotation(char open) {
+    if (at > quoteEnd) {
+      char closer = open == '"' ? '"' : open == '\u201c' ? '\u201d' : '\u201c';
+      int close = closing(closer, at + 1);
+      if (close > 0) {
+        quoteEnd = close;
+      }
+    }
+    startsClause = true;
+    at++;
+  }
+
+  private int closing(char closer, int from) {
+    int limit = Math.min(end, from + LONGEST_MARKUP);
+    for (int i = from; i < limit; i++) {
+      if (text.charAt(i) == closer) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void word() {
+    int start = at;
+    if (isUrl(at)) {
+      while (at < end && !Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '|') {
+        at++;
+      }
+      add(Words.LINK, start, at);
+      return;
+    }
+    while (at < end && (isWordCharacter(text.charAt(at)) || isInnerCharacter())) {
+      at++;
+    }
+    int stop = Math.min(at, start + LONGEST_WORD);
+    String form = text.substring(start, stop).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    List<String> stands = language.rewrite(form);
+    if (stands != null) {
+      stands.forEach(each -> add(each, start, at));
+    } else {
+      add(form, start, at);
+    }
+    if (language.startsClause(form)) {
+      startsClause = true;
+    }
+  }
+
+  /** Joins "5.0.0", "wi-fi" and "don't", but not "end. Next" or "one,two". */
+  private boolean isInnerCharacter() {
+    char c = text.charAt(at);
+    if (at + 1 >= end || !isWordCharacter(text.charAt(at + 1))) {
+      return false;
+    }
+    if (c == '\'' || c == '\u2019') {
+      return true;
+    }
+    if (c == '.' || c == ',' || c == ':') {
+      return Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+    }
+    return c == '-' || c == '_';
+  }
+
+  private boolean isUrl(int from) {
+    return text.startsWith("http://", from)
+        || text.startsWith("https://", from)
+        || text.startsWith("www.", from)
+        || text.startsWith("ftp://", from);
+  }
+
+  private static boolean isWordCharacter(char c) {
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '@';
+  }
+
+  private void add(String form, int start, int stop) {
+    boolean mark = form.equals("?") || form.equals("!");
+    words.add(form, start, stop, at <= quoteEnd, startsClause && !mark);
+    startsClause = mark;
+  }
+}

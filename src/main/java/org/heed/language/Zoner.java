@@ -1,0 +1,376 @@
+package org.heed.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Tells the author's words from code, logs, quotes and signatures, and cuts them into sentences.
+ *
+ * <p>One pass over the blocks that markup fences, one over the lines between them; both linear.
+ */
+final class Zoner {
+
+  private static final int LONGEST_SENTENCE = 1200;
+  private static final int LONGEST_SIGNATURE = 12;
+
+  private final String text;
+  private final Language language;
+  private final Tokenizer tokenizer;
+  private final List<Sentence> sentences = new ArrayList<>();
+
+  private int codeLines;
+  private int paragraph;
+  private boolean inRestOfMail;
+  private boolean inSignature;
+  private int linesSinceSignOff = -1;
+  private boolean expectsSummary;
+  private boolean afterCode;
+
+  Zoner(String text, Language language, boolean headed) {
+    this.text = text;
+    this.language = language;
+    this.tokenizer = new Tokenizer(text, language);
+    this.expectsSummary = headed;
+    blocks();
+  }
+
+  List<Sentence> sentences() {
+    return sentences;
+  }
+
+  int codeLines() {
+    return codeLines;
+  }
+
+  private void blocks() {
+    int from = 0;
+    int at = text.indexOf('{');
+    boolean[] neverCloses = new boolean[3];
+    while (at >= 0) {
+      int kind = fence(at);
+      int open = kind < 0 ? -1 : text.indexOf('}', at);
+      if (open > 0 && open - at <= 200 && !neverCloses[kind]) {
+        String closer = "{" + FENCES[kind] + "}";
+        int close = text.indexOf(closer, open + 1);
+        if (close < 0) {
+          neverCloses[kind] = true;
+        } else {
+          lines(from, at);
+          fenced(kind, open + 1, close);
+          from = close + closer.length();
+          at = text.indexOf('{', from);
+          continue;
+        }
+      }
+      at = text.indexOf('{', at + 1);
+    }
+    lines(from, text.length());
+  }
+
+  private static final String[] FENCES = {"code", "noformat", "quote"};
+  private static final int QUOTE = 2;
+
+  private int fence(int at) {
+    for (int kind = 0; kind < FENCES.length; kind++) {
+      int after = at + 1 + FENCES[kind].length();
+      if (text.startsWith(FENCES[kind], at + 1)
+          && after < text.length()
+          && (text.charAt(after) == '}' || text.charAt(after) == ':')) {
+        return kind;
+      }
+    }
+    return -1;
+  }
+
+  private void fenced(int kind, int from, int to) {
+    paragraph++;
+    if (kind == QUOTE) {
+      for (int start = from; start < to; ) {
+        int stop = endOfLine(start, to);
+        cut(start, stop, Zone.QUOTE);
+        start = stop + 1;
+      }
+    } else {
+      for (int start = from; start < to; start = endOfLine(start, to) + 1) {
+        codeLines++;
+      }
+      afterCode = true;
+    }
+    paragraph++;
+  }
+
+  private void lines(int from, int to) {
+    for (int start = from; start < to; ) {
+      int stop = endOfLine(start, to);
+      line(start, stop);
+      start = stop + 1;
+    }
+  }
+
+  private int endOfLine(int from, int limit) {
+    int newline = text.indexOf('\n', from);
+    return newline < 0 || newline > limit ? limit : newline;
+  }
+
+  private void line(int from, int to) {
+    int start = from;
+    int stop = to;
+    while (start < stop && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (stop > start && Character.isWhitespace(text.charAt(stop - 1))) {
+      stop--;
+    }
+    if (start == stop) {
+      paragraph++;
+      afterCode = false;
+      return;
+    }
+    if (expectsSummary) {
+      expectsSummary = false;
+      cut(start, stop, Zone.HEADING);
+      return;
+    }
+    if (linesSinceSignOff >= 0) {
+      linesSinceSignOff++;
+    }
+    cutLine(start, stop);
+  }
+
+  private void cutLine(int start, int stop) {
+    if (inRestOfMail) {
+      cut(start, stop, Zone.QUOTE);
+    } else if (inSignature) {
+      cut(start, stop, Zone.SIGNATURE);
+    } else if (text.charAt(start) == '>' || text.startsWith("bq. ", start)) {
+      cut(start, stop, Zone.QUOTE);
+    } else if (isSignatureMark(start, stop)) {
+      inSignature = true;
+    } else if (isRule(start, stop)) {
+      paragraph++;
+    } else if (isWikiHeading(start, stop)) {
+      paragraph++;
+      cut(start, stop, Zone.HEADING);
+    } else if (text.charAt(start) == '|') {
+      cut(start, stop, Zone.TABLE);
+    } else if (CodeLines.isCode(text, start, stop, afterCode)) {
+      codeLines++;
+      afterCode = true;
+    } else {
+      afterCode = false;
+      speech(start, stop);
+    }
+  }
+
+  /** Lines that words, not markup, tell apart: greetings, sign-offs, headings of forms. */
+  private void speech(int start, int stop) {
+    boolean brief = stop - start <= 90;
+    Words words = brief ? tokenizer.words(start, stop) : null;
+    List<Hit> hits = brief ? language.phrases().find(words) : List.of();
+    if (brief && has(hits, Meaning.QUOTED_MAIL)) {
+      inRestOfMail = !nextLineIsQuoted(stop);
+      cut(start, stop, Zone.QUOTE);
+    } else if (brief && has(hits, Meaning.BOILERPLATE)) {
+      cut(start, stop, Zone.SIGNATURE);
+    } else if (brief && has(hits, Meaning.FORM_HEADING) && words.count() <= 8) {
+      paragraph++;
+      cut(start, stop, Zone.HEADING);
+    } else if (brief && isAll(words, hits, Meaning.GREETING, 5)) {
+      cut(start, stop, Zone.GREETING);
+    } else if (brief && isAll(words, hits, Meaning.SIGN_OFF, 3) && isLast(stop, 6)) {
+      cut(start, stop, Zone.SIGN_OFF);
+      linesSinceSignOff = 0;
+    } else if (linesSinceSignOff > 0 && linesSinceSignOff <= 6 && isNameLike(words)) {
+      cut(start, stop, Zone.SIGNATURE);
+    } else if (!brief && startsBoilerplate(start, stop)) {
+      cut(start, stop, Zone.SIGNATURE);
+    } else {
+      cut(start, stop, Zone.PROSE);
+    }
+  }
+
+  private boolean startsBoilerplate(int start, int stop) {
+    Words words = tokenizer.words(start, Math.min(stop, start + 90));
+    return has(language.phrases().find(words), Meaning.BOILERPLATE);
+  }
+
+  private static boolean has(List<Hit> hits, Meaning meaning) {
+    return hits.stream().anyMatch(hit -> hit.rule().meaning() == meaning);
+  }
+
+  /** Whether such a phrase begins the line and few words follow it. */
+  private static boolean isAll(Words words, List<Hit> hits, Meaning meaning, int more) {
+    return !words.endsInQuestionMark()
+        && hits.stream()
+            .anyMatch(
+                hit ->
+                    hit.rule().meaning() == meaning
+                        && hit.from() == 0
+                        && words.count() - hit.to() <= more);
+  }
+
+  private static boolean isNameLike(Words words) {
+    return words != null && words.count() <= 8 && !words.endsInQuestionMark();
+  }
+
+  private boolean isLast(int stop, int most) {
+    int lines = 0;
+    for (int at = stop; at < text.length() && lines <= most; ) {
+      int next = endOfLine(at + 1, text.length());
+      if (!text.substring(Math.min(at + 1, next), next).isBlank()) {
+        lines++;
+      }
+      at = next;
+    }
+    return lines <= most;
+  }
+
+  private boolean nextLineIsQuoted(int stop) {
+    int at = stop;
+    int limit = Math.min(text.length(), stop + 200);
+    while (at < limit && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && text.charAt(at) == '>';
+  }
+
+  private boolean isSignatureMark(int start, int stop) {
+    boolean dashes = stop - start == 2 && text.startsWith("--", start);
+    return dashes && isLast(stop, LONGEST_SIGNATURE);
+  }
+
+  private boolean isRule(int start, int stop) {
+    if (stop - start < 3) {
+      return false;
+    }
+    for (int i = start; i < stop; i++) {
+      char c = text.charAt(i);
+      if (c != '-' && c != '_' && c != '=' && c != '*' && c != '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isWikiHeading(int start, int stop) {
+    return stop - start > 3
+        && text.charAt(start) == 'h'
+        && text.charAt(start + 1) >= '1'
+        && text.charAt(start + 1) <= '6'
+        && text.charAt(start + 2) == '.';
+  }
+
+  private void cut(int start, int stop, Zone zone) {
+    boolean listed = isListed(start, stop);
+    int from = start;
+    int quoteEnd = -1;
+    int at = start;
+    if (listed) {
+      while (at < stop && !Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+    }
+    for (; at < stop; at++) {
+      char c = text.charAt(at);
+      if ((c == '"' || c == '\u201c') && at > quoteEnd) {
+        quoteEnd = Math.max(quoteEnd, closingQuote(at, stop));
+      } else if ((at > quoteEnd && endsSentence(at, from, stop)) || at - from > LONGEST_SENTENCE) {
+        int after = at + 1;
+        while (after < stop && isClosing(text.charAt(after))) {
+          after++;
+        }
+        sentence(from, after, zone, listed && from == start);
+        while (after < stop && Character.isWhitespace(text.charAt(after))) {
+          after++;
+        }
+        from = after;
+        at = after - 1;
+      }
+    }
+    sentence(from, stop, zone, listed && from == start);
+  }
+
+  private int closingQuote(int at, int stop) {
+    int limit = Math.min(stop, at + 300);
+    for (int i = at + 1; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\u201d') {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  private boolean endsSentence(int at, int from, int stop) {
+    char c = text.charAt(at);
+    if (c != '.' && c != '?' && c != '!' && c != '\u2026' && c != '\u3002' && c != '\uff1f') {
+      return false;
+    }
+    if (at + 1 >= stop) {
+      return true;
+    }
+    char next = text.charAt(at + 1);
+    if (next == '.' || next == '?' || next == '!') {
+      return false;
+    }
+    boolean spaced = Character.isWhitespace(next) || isClosing(next);
+    if (c == '.') {
+      return spaced && !endsAbbreviation(at, from);
+    }
+    return spaced && !(c == '!' && isPicture(at, stop));
+  }
+
+  private boolean endsAbbreviation(int at, int from) {
+    int start = at;
+    while (start > from && at - start < 12 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    String word = text.substring(start, at).toLowerCase(Locale.ROOT);
+    boolean number = start == from && !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+    return number || language.isAbbreviation(word);
+  }
+
+  private boolean isPicture(int at, int stop) {
+    return at + 1 < stop && Character.isLetterOrDigit(text.charAt(at + 1));
+  }
+
+  private static boolean isClosing(char c) {
+    return c == '"' || c == ')' || c == '\u201d' || c == '*' || c == '_' || c == ']' || c == '\'';
+  }
+
+  private boolean isListed(int start, int stop) {
+    char c = text.charAt(start);
+    if (c == '*' || c == '#' || c == '-' || c == '\u2022') {
+      int at = start;
+      while (at < stop && text.charAt(at) == c) {
+        at++;
+      }
+      return at < stop && Character.isWhitespace(text.charAt(at));
+    }
+    int at = start;
+    while (at < stop && at - start < 3 && Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean numbered = at > start && (Character.isDigit(c) || at - start == 1);
+    return numbered
+        && at + 1 < stop
+        && (text.charAt(at) == '.' || text.charAt(at) == ')')
+        && Character.isWhitespace(text.charAt(at + 1));
+  }
+
+  private void sentence(int from, int to, Zone zone, boolean listed) {
+    int stop = to;
+    while (stop > from && Character.isWhitespace(text.charAt(stop - 1))) {
+      stop--;
+    }
+    if (stop <= from) {
+      return;
+    }
+    Words words = tokenizer.words(from, stop);
+    if (words.size() > 0) {
+      List<Hit> hits = language.phrases().find(words);
+      sentences.add(new Sentence(from, stop, zone, paragraph, listed, words, hits));
+    }
+  }
+}

@@ -1,0 +1,246 @@
+package org.heed.listening;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.heed.conversation.BusinessCalendar;
+
+/** Turns findings into signals with their weight and evidence. */
+final class Signals {
+
+  /** Business time for which a question may stand without a reply. */
+  static final Duration PATIENCE = Duration.ofHours(8);
+
+  /** What the detectors found. */
+  record Findings(
+      List<Question> questions,
+      List<Reply> replies,
+      List<Promise> promises,
+      List<Handoff> handoffs,
+      List<Cue> cues,
+      Optional<Instant> quietFrom) {}
+
+  List<Signal> find(Transcript transcript, Findings findings, Instant now) {
+    List<Signal> signals = new ArrayList<>();
+    handoffs(transcript, findings.handoffs(), signals);
+    questions(transcript, findings.questions(), now, signals);
+    replies(transcript, findings.replies(), signals);
+    promises(findings.promises(), signals);
+    cues(transcript, findings.cues(), signals);
+    quiet(transcript, findings, now, signals);
+    signals.sort(Comparator.comparingInt(Signal::weight).reversed());
+    return signals;
+  }
+
+  private static void handoffs(
+      Transcript transcript, List<Handoff> handoffs, List<Signal> signals) {
+    if (handoffs.size() >= 2) {
+      List<Evidence> evidence =
+          handoffs.stream().map(handoff -> evidence(transcript, handoff)).toList();
+      add(signals, Signal.Kind.REPEATED_HANDOFFS, 12 * (handoffs.size() - 1), 36, evidence, 0.9);
+    }
+    handoffs.stream()
+        .filter(Handoff::pingPong)
+        .reduce((one, later) -> later)
+        .ifPresent(
+            back ->
+                signals.add(
+                    new Signal(
+                        Signal.Kind.PING_PONG,
+                        8,
+                        List.of(nameOf(transcript, back.to())),
+                        List.of(evidence(transcript, back)),
+                        0.9)));
+  }
+
+  private static void questions(
+      Transcript transcript, List<Question> questions, Instant now, List<Signal> signals) {
+    List<Question> missed =
+        questions.stream().filter(each -> each.state() == Question.State.MISSED).toList();
+    add(
+        signals,
+        Signal.Kind.MISSED_QUESTION,
+        12 * missed.size(),
+        36,
+        evidence(missed),
+        confidence(missed));
+    BusinessCalendar calendar = transcript.conversation().calendar();
+    List<Question> open =
+        questions.stream()
+            .filter(each -> each.state() == Question.State.OPEN)
+            .filter(each -> calendar.between(each.asked(), now).compareTo(PATIENCE) > 0)
+            .toList();
+    if (!open.isEmpty()) {
+      long hours = calendar.between(open.get(0).asked(), now).toHours();
+      signals.add(
+          new Signal(
+              Signal.Kind.UNANSWERED_QUESTION,
+              (int) Math.min(20, 4 + hours / 8),
+              List.of(String.valueOf(open.size()), String.valueOf(hours)),
+              evidence(open),
+              confidence(open)));
+    }
+    List<Question> repeated =
+        questions.stream().filter(each -> each.repeatOf().isPresent()).toList();
+    add(signals, Signal.Kind.REPEATED_QUESTION, 6 * repeated.size(), 18, evidence(repeated), 0.7);
+  }
+
+  private static void replies(Transcript transcript, List<Reply> replies, List<Signal> signals) {
+    List<Reply> beside = with(replies, Reply.Act.BESIDE_POINT);
+    add(
+        signals,
+        Signal.Kind.BESIDE_THE_POINT,
+        6 * beside.size(),
+        18,
+        evidence(transcript, beside),
+        0.6);
+    named(transcript, with(replies, Reply.Act.ASKS_AGAIN), Signal.Kind.ASKED_AGAIN, 8, signals);
+    named(transcript, with(replies, Reply.Act.BARE_NO), Signal.Kind.BARE_NO, 8, signals);
+  }
+
+  private static void named(
+      Transcript transcript,
+      List<Reply> replies,
+      Signal.Kind kind,
+      int weight,
+      List<Signal> signals) {
+    if (!replies.isEmpty()) {
+      Reply last = replies.get(replies.size() - 1);
+      signals.add(
+          new Signal(
+              kind,
+              Math.min(2 * weight, weight * replies.size()),
+              List.of(transcript.get(last.message()).message().author().name()),
+              evidence(transcript, replies),
+              last.confidence()));
+    }
+  }
+
+  private static List<Reply> with(List<Reply> replies, Reply.Act act) {
+    return replies.stream().filter(reply -> reply.acts().contains(act)).toList();
+  }
+
+  private static void promises(List<Promise> promises, List<Signal> signals) {
+    List<Promise> overdue =
+        promises.stream().filter(each -> each.state() == Promise.State.OVERDUE).toList();
+    add(
+        signals,
+        Signal.Kind.PROMISE_OVERDUE,
+        12 * overdue.size(),
+        24,
+        overdue.stream()
+            .map(each -> new Evidence(each.words(), each.span().message(), each.made()))
+            .toList(),
+        overdue.stream().mapToDouble(Promise::confidence).average().orElse(0));
+  }
+
+  private static void cues(Transcript transcript, List<Cue> cues, List<Signal> signals) {
+    cue(transcript, cues, Cue.Kind.CHASE, Signal.Kind.CHASED, 4, 12, signals);
+    cue(transcript, cues, Cue.Kind.COMPLAINT, Signal.Kind.COMPLAINT, 8, 16, signals);
+    cue(transcript, cues, Cue.Kind.WANTS_ESCALATION, Signal.Kind.WANTS_ESCALATION, 12, 12, signals);
+  }
+
+  private static void cue(
+      Transcript transcript,
+      List<Cue> cues,
+      Cue.Kind kind,
+      Signal.Kind signal,
+      int weight,
+      int most,
+      List<Signal> signals) {
+    List<Cue> shown = cues.stream().filter(cue -> cue.kind() == kind).toList();
+    List<Evidence> evidence =
+        shown.stream()
+            .map(
+                cue ->
+                    new Evidence(
+                        cue.words(),
+                        cue.span().message(),
+                        transcript.get(cue.span().message()).message().at()))
+            .toList();
+    double confidence = shown.stream().mapToDouble(Cue::confidence).average().orElse(0);
+    add(signals, signal, weight * shown.size(), most, evidence, confidence);
+  }
+
+  private static void quiet(
+      Transcript transcript, Findings findings, Instant now, List<Signal> signals) {
+    boolean isQuiet = findings.quietFrom().filter(from -> !from.isAfter(now)).isPresent();
+    if (!isQuiet) {
+      return;
+    }
+    Silence.lastWord(transcript)
+        .ifPresent(
+            word -> {
+              Instant at = word.message().at();
+              long hours = transcript.conversation().calendar().between(at, now).toHours();
+              String words = word.spoken().isEmpty() ? "" : word.words(word.spoken().get(0));
+              signals.add(
+                  new Signal(
+                      Signal.Kind.GONE_QUIET,
+                      8,
+                      List.of(String.valueOf(hours)),
+                      List.of(new Evidence(words, word.index(), at)),
+                      0.7));
+            });
+  }
+
+  private static void add(
+      List<Signal> signals,
+      Signal.Kind kind,
+      int weight,
+      int most,
+      List<Evidence> evidence,
+      double confidence) {
+    if (!evidence.isEmpty()) {
+      signals.add(
+          new Signal(
+              kind,
+              Math.min(weight, most),
+              List.of(String.valueOf(evidence.size())),
+              evidence,
+              confidence));
+    }
+  }
+
+  private static List<Evidence> evidence(List<Question> questions) {
+    return questions.stream()
+        .map(each -> new Evidence(each.words(), each.span().message(), each.asked()))
+        .toList();
+  }
+
+  private static List<Evidence> evidence(Transcript transcript, List<Reply> replies) {
+    return replies.stream()
+        .map(
+            reply -> {
+              Utterance said = transcript.get(reply.message());
+              String words = said.spoken().isEmpty() ? "" : said.words(said.spoken().get(0));
+              return new Evidence(words, reply.message(), said.message().at());
+            })
+        .toList();
+  }
+
+  private static Evidence evidence(Transcript transcript, Handoff handoff) {
+    if (handoff.message().isEmpty()) {
+      return new Evidence("", Evidence.NO_MESSAGE, handoff.at());
+    }
+    Utterance said = transcript.get(handoff.message().getAsInt());
+    String words = said.spoken().isEmpty() ? "" : said.words(said.spoken().get(0));
+    return new Evidence(words, said.index(), handoff.at());
+  }
+
+  private static double confidence(List<Question> questions) {
+    return questions.stream().mapToDouble(Question::confidence).average().orElse(0);
+  }
+
+  private static String nameOf(Transcript transcript, String agent) {
+    return transcript.all().stream()
+        .map(each -> each.message().author())
+        .filter(author -> author.key().equals(agent))
+        .map(author -> author.name())
+        .findFirst()
+        .orElse(agent);
+  }
+}

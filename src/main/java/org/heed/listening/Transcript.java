@@ -1,0 +1,72 @@
+package org.heed.listening;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.heed.conversation.Conversation;
+import org.heed.conversation.Message;
+import org.heed.conversation.Visibility;
+import org.heed.language.Language;
+import org.heed.language.Languages;
+import org.heed.language.Similarity;
+import org.heed.language.Text;
+
+/** A conversation with the texts of its messages read once, for all detectors. */
+final class Transcript {
+
+  private final Conversation conversation;
+  private final List<Utterance> all;
+  private final List<Utterance> customers;
+  private final List<Utterance> replies;
+  private final Similarity similarity;
+
+  private Transcript(Conversation conversation, List<Utterance> all) {
+    this.conversation = conversation;
+    this.all = List.copyOf(all);
+    this.customers = all.stream().filter(Transcript::isHeardFromCustomer).toList();
+    this.replies = all.stream().filter(each -> each.message().isPublicAgentReply()).toList();
+    this.similarity = Similarity.within(all.stream().map(Utterance::text).toList());
+  }
+
+  static Transcript of(Conversation conversation, Languages languages) {
+    List<Utterance> all = new ArrayList<>();
+    for (Message message : conversation.messages()) {
+      Language language = languages.of(message.text());
+      boolean headed = message.index() == 0;
+      all.add(new Utterance(message, Text.of(message.text(), language, headed)));
+    }
+    return new Transcript(conversation, all);
+  }
+
+  Conversation conversation() {
+    return conversation;
+  }
+
+  Utterance get(int message) {
+    return all.get(message);
+  }
+
+  /** All messages in order. */
+  List<Utterance> all() {
+    return all;
+  }
+
+  /** What the customer said in public. */
+  List<Utterance> customers() {
+    return customers;
+  }
+
+  /** What agents said in public. */
+  List<Utterance> replies() {
+    return replies;
+  }
+
+  Similarity similarity() {
+    return similarity;
+  }
+
+  /** Whether the customer's side said it in public. */
+  static boolean isHeardFromCustomer(Utterance utterance) {
+    return utterance.message().isFromCustomer()
+        && utterance.message().visibility() == Visibility.PUBLIC;
+  }
+}
