@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.heed.customer.Experience;
@@ -26,6 +27,10 @@ public final class Readings {
   /** A reading is not read again sooner than this, whatever it says of itself. */
   private static final Duration SHORTEST_REST = Duration.ofMinutes(1);
 
+  /** The issue property counts the days of waiting. */
+  private static final Duration ANOTHER_DAY_OF_WAITING = Duration.ofDays(1);
+
+  private static final Instant FOREVER = Instant.ofEpochMilli(Long.MAX_VALUE);
   private static final String ID = "ISSUE_ID";
 
   private final ActiveObjects ao;
@@ -146,8 +151,6 @@ public final class Readings {
     return issues;
   }
 
-  private static final Instant FOREVER = Instant.ofEpochMilli(Long.MAX_VALUE);
-
   private static Experience experience(ReadingRow row) {
     boolean resolved = row.getResolvedAt() != null;
     return new Experience(
@@ -211,16 +214,26 @@ public final class Readings {
                     .map(Heard::at)
                     .max(Comparator.naturalOrder())
                     .orElse(reading.readAt()))),
-        new DBParam("NEXT_DUE", millis(reading.nextDue().map(due -> rested(reading, due)))),
+        new DBParam("NEXT_DUE", millis(nextDue(issue, reading))),
         new DBParam("READER_VERSION", Reading.READER_VERSION),
         new DBParam("TURN", turn),
         new DBParam("READ_AT", millis(reading.readAt())),
         new DBParam("BODY", Json.write(reading)));
   }
 
-  private static Instant rested(Reading reading, Instant due) {
-    Instant earliest = reading.readAt().plus(SHORTEST_REST);
-    return due.isBefore(earliest) ? earliest : due;
+  private static Optional<Instant> nextDue(ReadIssue issue, Reading reading) {
+    Instant readAt = reading.readAt();
+    Optional<Instant> tomorrow =
+        issue.resolved().isEmpty() && reading.waitingSince().isPresent()
+            ? Optional.of(readAt.plus(ANOTHER_DAY_OF_WAITING))
+            : Optional.empty();
+    return Stream.concat(tomorrow.stream(), reading.nextDue().stream())
+        .min(Comparator.naturalOrder())
+        .map(due -> later(due, readAt.plus(SHORTEST_REST)));
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private static long broken(Reading reading) {

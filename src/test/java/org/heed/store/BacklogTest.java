@@ -3,7 +3,6 @@ package org.heed.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -263,34 +262,6 @@ public class BacklogTest {
     for (int i = 0; i < Backlog.MAX_ATTEMPTS; i++) {
       backlog.failed(backlog.claim(1, "north", LEASE).get(0), "no such field");
       clock.pass(Duration.ofHours(1));
-    }
-  }
-
-  /** A clock that moves when it is told to. */
-  private static final class TickingClock extends Clock {
-    private Instant now;
-
-    TickingClock(Instant now) {
-      this.now = now;
-    }
-
-    void pass(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public java.time.ZoneId getZone() {
-      return java.time.ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(java.time.ZoneId zone) {
-      return this;
     }
   }
 }
