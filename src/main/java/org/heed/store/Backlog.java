@@ -142,10 +142,20 @@ public final class Backlog {
         + ao.count(ClaimRow.class, Query.select().where("URGENCY = ?", urgency.stored()));
   }
 
-  /** Whether the issue waits to be read, or is being read. */
+  /** Whether the issue waits to be read, or is being read; a parked one does neither. */
   public boolean isPending(long issueId) {
-    return ao.count(BacklogRow.class, Query.select().where("ISSUE_ID = ?", issueId)) > 0
-        || ao.count(ClaimRow.class, Query.select().where("ISSUE_ID = ?", issueId)) > 0;
+    return ao.count(
+                BacklogRow.class,
+                Query.select().where("ISSUE_ID = ? AND DUE_AT < ?", issueId, PARKED))
+            > 0
+        || isClaimed(issueId);
+  }
+
+  /** Whether the issue could not be read, and waits for an admin or for fresh news. */
+  public boolean isParked(long issueId) {
+    return ao.count(
+            BacklogRow.class, Query.select().where("ISSUE_ID = ? AND DUE_AT = ?", issueId, PARKED))
+        > 0;
   }
 
   /** The issues that could not be read, the latest first. */

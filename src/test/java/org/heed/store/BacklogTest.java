@@ -181,6 +181,8 @@ public class BacklogTest {
     parkAnIssue();
 
     assertThat(backlog.size()).isZero();
+    assertThat(backlog.isParked(10001)).isTrue();
+    assertThat(backlog.isPending(10001)).isFalse();
     assertThat(backlog.parked(10))
         .containsExactly(new ParkedIssue(10001, Backlog.MAX_ATTEMPTS, "no such field"));
   }
