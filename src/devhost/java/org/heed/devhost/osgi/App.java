@@ -53,6 +53,9 @@ public final class App {
     if (descriptor == null) {
       throw new IllegalStateException("no atlassian-plugin.xml at the root of " + jar);
     }
+    if (!osgi.resolve(bundle)) {
+      bundle.start(); // throws, and names the package that nobody exports
+    }
     try (var in = descriptor.openStream()) {
       return new App(osgi, bundle, Descriptor.read(in));
     }

@@ -19,6 +19,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
  * A running OSGi framework (Felix) with the Spring extender (Gemini Blueprint) in it, as Jira has.
@@ -102,6 +103,10 @@ public final class Osgi implements AutoCloseable {
 
   Bundle install(Path jar) throws BundleException {
     return framework.getBundleContext().installBundle(jar.toUri().toString());
+  }
+
+  boolean resolve(Bundle bundle) {
+    return framework.adapt(FrameworkWiring.class).resolveBundles(List.of(bundle));
   }
 
   Bundle bundle(String symbolicName) {

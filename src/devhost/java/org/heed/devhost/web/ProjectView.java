@@ -1,0 +1,4 @@
+package org.heed.devhost.web;
+
+/** A project, with the number of its issues. */
+public record ProjectView(String key, String name, String issues) {}
