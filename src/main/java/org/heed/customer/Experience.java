@@ -100,6 +100,12 @@ public record Experience(
         at);
   }
 
+  /** The same experience under the key that the issue has now. */
+  public Experience under(String key) {
+    return new Experience(
+        key, outcome, handoffs, missed, unanswered, promisesBroken, resolved, heat, at);
+  }
+
   /**
    * How an issue with these figures ended, or stands.
    *

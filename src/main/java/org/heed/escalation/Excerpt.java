@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What somebody wrote, cut down to what a busy reader can take in: plain words on one line. */
-final class Excerpt {
+public final class Excerpt {
 
   private static final String MORE = "\u2026";
 
@@ -30,12 +30,12 @@ final class Excerpt {
   private Excerpt() {}
 
   /** The author's own words without markup, code and quotations, at most so many characters. */
-  static String of(String wiki, int limit) {
+  public static String of(String wiki, int limit) {
     return cut(plain(wiki), limit);
   }
 
   /** Words on one line, at most so many characters, cut between words. */
-  static String cut(String words, int limit) {
+  public static String cut(String words, int limit) {
     String line = SPACE.matcher(words).replaceAll(" ").strip();
     if (line.length() <= limit) {
       return line;
