@@ -36,7 +36,7 @@ public final class Database implements AutoCloseable {
     config.setMinimumIdle(2);
     pool = new HikariDataSource(config);
     transactions = new Transactions(pool);
-    joined = Jdbi.create(transactions);
+    joined = Jdbi.create(transactions).registerArrayType(Long.class, "bigint");
     apart = Jdbi.create(pool);
     postgres = settings.isPostgres();
     makeSchema();

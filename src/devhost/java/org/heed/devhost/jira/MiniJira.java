@@ -4,6 +4,7 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventListenerRegistrar;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.comment.property.CommentPropertyService;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.cluster.ClusterManager;
 import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
@@ -28,6 +29,8 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.heed.devhost.db.Database;
 import org.heed.devhost.db.DatabaseSettings;
+import org.heed.devhost.jql.JqlNames;
+import org.heed.devhost.jql.JqlSearch;
 import org.heed.devhost.workflow.Workflow;
 import org.heed.devhost.workflow.WorkflowModules;
 
@@ -50,6 +53,7 @@ public final class MiniJira implements AutoCloseable {
   private final Watchers watchers;
   private final IssueOperations operations;
   private final Workflow workflow;
+  private final JqlSearch search;
   private final Scheduler scheduler;
   private final ClusterLocks locks;
   private final ClusterManager cluster;
@@ -92,6 +96,15 @@ public final class MiniJira implements AutoCloseable {
     workflow =
         new Workflow(
             operations, issues, constants, permissions, new WorkflowModules(database), () -> app);
+    search =
+        new JqlSearch(
+            database,
+            issues,
+            permissions,
+            new JqlNames(issues, projects, users, groups, constants, permissions),
+            index,
+            () -> app.jqlFunctions(),
+            clock);
     scheduler = new Scheduler(database, clock);
     locks = new ClusterLocks(database, clock, node);
     // as in Jira: null when not clustered
@@ -117,6 +130,7 @@ public final class MiniJira implements AutoCloseable {
     services.put(WatcherManager.class, watchers);
     services.put(CustomFieldManager.class, new NoCustomFields());
     services.put(IssueIndexingService.class, index);
+    services.put(SearchService.class, search);
     services.put(EventPublisher.class, events);
     services.put(EventListenerRegistrar.class, events);
     services.put(SchedulerService.class, scheduler);
@@ -214,6 +228,11 @@ public final class MiniJira implements AutoCloseable {
     return properties;
   }
 
+  /** The searchable extracts of issue properties. */
+  public PropertyIndex index() {
+    return index;
+  }
+
   /** The events of this node. */
   public Events events() {
     return events;
@@ -227,6 +246,11 @@ public final class MiniJira implements AutoCloseable {
   /** The workflow. */
   public Workflow workflow() {
     return workflow;
+  }
+
+  /** Search by JQL. */
+  public JqlSearch search() {
+    return search;
   }
 
   @Override

@@ -1,0 +1,2 @@
+/** What the tests of the development host share. */
+package org.heed.devhost;
