@@ -387,10 +387,10 @@ public final class IssueOperations {
   }
 
   private Timestamp resolvedAt(Issue before, StatusChange change) {
-    if (change.resolution() != null) {
-      return changes.now();
+    if (change.resolution() == null) {
+      return null;
     }
-    return Seed.CLOSED.equals(change.status()) ? before.getResolutionDate() : null;
+    return before.getResolutionDate() == null ? changes.now() : before.getResolutionDate();
   }
 
   private Constant resolution(Issue issue) {

@@ -88,11 +88,18 @@ public final class Workflow {
         current,
         new IssueOperations.StatusChange(
             transition.to(),
-            transition.resolves() ? input.resolution() : null,
+            resolution(transition, current, input),
             transition.eventType(),
             input.comment(),
             input.internal()),
         changed -> runPostFunctions(user, changed, transition, input));
+  }
+
+  private static String resolution(Transition transition, Issue issue, TransitionInput input) {
+    if (transition.resolves()) {
+      return input.resolution();
+    }
+    return Seed.CLOSED.equals(transition.to()) ? issue.getResolutionId() : null;
   }
 
   private static boolean startsAt(Transition transition, String status) {

@@ -1,2 +1,0 @@
-/** What the tests of the development host share. */
-package org.heed.devhost;
