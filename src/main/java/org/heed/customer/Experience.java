@@ -3,6 +3,7 @@ package org.heed.customer;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.heed.listening.Promise;
 import org.heed.listening.Question;
@@ -64,6 +65,11 @@ public record Experience(
     /** Whether it was a bad experience. */
     public boolean isBad() {
       return this == STILL_UNHEARD || this == CLOSED_UNHEARD || this == HEARD_THE_HARD_WAY;
+    }
+
+    /** The i18n key of the words that say it. */
+    public String labelKey() {
+      return "heed.outcome." + name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
   }
 

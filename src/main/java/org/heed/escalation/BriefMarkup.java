@@ -175,13 +175,9 @@ public final class BriefMarkup {
   private String experience(Experience experience) {
     return experience.issueKey()
         + ": "
-        + say("heed.outcome." + outcomeName(experience))
+        + say(experience.outcome().labelKey())
         + ", "
         + say("heed.history.figures", List.of(experience.handoffs(), experience.missed()));
-  }
-
-  private static String outcomeName(Experience experience) {
-    return experience.outcome().name().toLowerCase(Locale.ROOT).replace('_', '.');
   }
 
   private String link(String comment, Instant at) {

@@ -222,8 +222,7 @@ final class PanelWriter {
 
   private Past past(OtherIssues.OtherIssue other) {
     Experience experience = other.experience();
-    String outcome = experience.outcome().name().toLowerCase(Locale.ROOT).replace('_', '.');
-    String word = wording.say("heed.outcome." + outcome);
+    String word = wording.say(experience.outcome().labelKey());
     return new Past(
         other.issue().getKey(),
         other.issue().getSummary() == null ? "" : other.issue().getSummary(),
