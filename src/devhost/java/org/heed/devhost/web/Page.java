@@ -13,10 +13,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.heed.devhost.jira.NotPermitted;
 import org.heed.devhost.velocity.Markup;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One of the host's pages, in the frame that all of them have. */
 abstract class Page extends HttpServlet {
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(Page.class);
 
   /** The rest of the host. */
   protected final transient Site site;
@@ -38,6 +41,9 @@ abstract class Page extends HttpServlet {
       message(request, response, 403, "You may not do that", e.getMessage());
     } catch (Missing e) {
       message(request, response, 404, "Not found", e.getMessage());
+    } catch (RuntimeException e) {
+      LOG.error("{} failed", request.getRequestURI(), e);
+      message(request, response, 500, "That failed", "The log says more. " + e);
     }
   }
 

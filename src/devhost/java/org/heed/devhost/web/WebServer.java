@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.heed.devhost.rest.AppRest;
+import org.heed.devhost.rest.JiraRest;
 
 /** Jetty with the host's pages and the app's parts. It answers on this machine only. */
 public final class WebServer implements AutoCloseable {
@@ -49,6 +50,9 @@ public final class WebServer implements AutoCloseable {
     Map<String, Servlet> servlets = new LinkedHashMap<>();
     servlets.put("/", new Home(site));
     servlets.put("/browse/*", new IssuePage(site));
+    servlets.put("/projects/*", new ProjectPage(site));
+    servlets.put("/issues/*", new SearchPage(site));
+    servlets.put("/rest/api/2/*", new JiraRest(site.jira(), site.current()));
     servlets.put("/secure/admin/*", new AdminPage(site, words));
     servlets.put("/plugins/servlet/*", new PluginServlets(site));
     UserPage users = new UserPage(site);
