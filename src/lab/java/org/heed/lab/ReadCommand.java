@@ -51,7 +51,7 @@ final class ReadCommand {
   }
 
   /** Files are judged as of their last word: the clock of today says nothing of them. */
-  private static Instant momentOf(Conversation conversation) {
+  static Instant momentOf(Conversation conversation) {
     int last = conversation.messages().size() - 1;
     return last < 0 ? Instant.EPOCH : conversation.messages().get(last).at();
   }

@@ -71,6 +71,9 @@ final class CodeLines {
    */
   static boolean isCode(String text, int start, int stop, boolean afterCode) {
     int length = Math.min(stop - start, 400);
+    if (isPrompt(text, start, length)) {
+      return true;
+    }
     if (isStackFrame(text, start, length) || isTimestamped(text, start, length)) {
       return true;
     }
@@ -125,6 +128,11 @@ final class CodeLines {
     int evidence = (dense ? 2 : 0) + (codeEnd ? 2 : 0) + (codeStart ? 2 : 0) + (table ? 2 : 0);
     evidence += (fewLetters ? 2 : 0) + (afterCode ? 1 : 0);
     return evidence >= 4 || (evidence >= 3 && spaces < 8) || (spaces < 3 && evidence >= 2 && dense);
+  }
+
+  /** "? Which SDK would you like to use" is a program's question. */
+  private static boolean isPrompt(String text, int start, int length) {
+    return length > 3 && text.charAt(start) == '?' && text.charAt(start + 1) == ' ';
   }
 
   private static boolean startsAsCode(String text, int start) {

@@ -29,6 +29,7 @@ public final class Language {
   private final Map<String, Month> months = new HashMap<>();
   private final Map<String, String> units = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Set<String> vocabulary = new HashSet<>();
   private final List<String> ruleFiles = new ArrayList<>();
 
   private Language(String code) {
@@ -37,6 +38,10 @@ public final class Language {
     new RuleFile(folder + "words.txt").read(this::line);
     this.phrases =
         new RuleBookReader().read(ruleFiles.stream().map(file -> folder + file).toList());
+    vocabulary.addAll(functionWords);
+    for (PhraseRule rule : phrases.rules()) {
+      rule.phrases().forEach(phrase -> vocabulary.addAll(phrase.plainWords()));
+    }
   }
 
   /**
@@ -62,6 +67,14 @@ public final class Language {
   /** Whether a word carries grammar, not content. */
   public boolean isFunctionWord(String word) {
     return functionWords.contains(word);
+  }
+
+  /**
+   * Whether a word is at home in every support conversation, whatever it is about: a function word,
+   * or one that a phrase rule names.
+   */
+  public boolean isCommon(String word) {
+    return vocabulary.contains(word);
   }
 
   /** The day of the week that a word names. */

@@ -100,5 +100,12 @@ public enum Meaning {
   /** Due at the end of this month. */
   DUE_END_OF_MONTH,
   /** Due at a time that names no day: "soon", "in 3.5.0". */
-  DUE_VAGUE
+  DUE_VAGUE;
+
+  private final String trait = "means:" + name();
+
+  /** The name under which judgements weigh it. */
+  public String trait() {
+    return trait;
+  }
 }

@@ -91,6 +91,17 @@ public final class Phrase {
     return words;
   }
 
+  /** All the plain words that it names. */
+  Set<String> plainWords() {
+    Set<String> words = new TreeSet<>();
+    for (Place place : places) {
+      if (place instanceof OneOf plain) {
+        words.addAll(plain.words);
+      }
+    }
+    return words;
+  }
+
   /** The index after the last word of the longest match that begins at a word, or -1. */
   int matchFrom(Words words, int from) {
     if (atClauseStart && !words.startsClause(from)) {

@@ -28,4 +28,14 @@ public record PhraseRule(
     catches = List.copyOf(catches);
     passes = List.copyOf(passes);
   }
+
+  /** The name under which judgements weigh this rule. */
+  public String ruleTrait() {
+    return "rule:" + id;
+  }
+
+  /** The name under which judgements weigh this rule at the start of a sentence. */
+  public String startTrait() {
+    return "starts:" + id;
+  }
 }

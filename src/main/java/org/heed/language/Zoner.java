@@ -26,6 +26,7 @@ final class Zoner {
   private int linesSinceSignOff = -1;
   private boolean expectsSummary;
   private boolean afterCode;
+  private int linesSinceCode = 99;
 
   Zoner(String text, Language language, boolean headed) {
     this.text = text;
@@ -154,13 +155,50 @@ final class Zoner {
       cut(start, stop, Zone.HEADING);
     } else if (text.charAt(start) == '|') {
       cut(start, stop, Zone.TABLE);
-    } else if (CodeLines.isCode(text, start, stop, afterCode)) {
+    } else if (CodeLines.isCode(text, start, stop, afterCode) || isBetweenCode(start, stop)) {
       codeLines++;
+      linesSinceCode = 0;
       afterCode = true;
     } else {
+      linesSinceCode++;
       afterCode = false;
       speech(start, stop);
     }
+  }
+
+  /** A line that could be prose, but stands within output: code just before and just after. */
+  private boolean isBetweenCode(int start, int stop) {
+    if (linesSinceCode > 1 || stop - start > 160) {
+      return false;
+    }
+    int at = stop;
+    for (int lines = 0; lines < 2 && at < text.length(); ) {
+      int from = Math.min(at + 1, text.length());
+      int to = endOfLine(from, text.length());
+      int first = from;
+      while (first < to && Character.isWhitespace(text.charAt(first))) {
+        first++;
+      }
+      if (first < to) {
+        if (to - first < 600 && CodeLines.isCode(text, first, trimmedEnd(first, to), true)) {
+          return true;
+        }
+        lines++;
+      }
+      at = to;
+      if (to - from > 600) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int trimmedEnd(int from, int to) {
+    int stop = to;
+    while (stop > from && Character.isWhitespace(text.charAt(stop - 1))) {
+      stop--;
+    }
+    return stop;
   }
 
   /** Lines that words, not markup, tell apart: greetings, sign-offs, headings of forms. */

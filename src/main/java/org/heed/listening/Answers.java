@@ -6,78 +6,106 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.heed.language.Meaning;
-import org.heed.language.Sentence;
 
 /** Follows every question to its end: which reply answers it, and which pass over it. */
 final class Answers {
 
   private static final double SAME_ASK = 0.5;
+  private static final int LOOK_BACK = 16;
+  private static final int ANSWERED = 0;
+  private static final int ACKNOWLEDGED = 1;
+  private static final int MISSED = 2;
+  private static final int WITHDRAWN = 3;
+
+  private static final Reply.Act[] ACTS = {
+    Reply.Act.ANSWER,
+    Reply.Act.CLARIFY,
+    Reply.Act.ACKNOWLEDGE,
+    Reply.Act.REFUSAL,
+    Reply.Act.BARE_NO,
+    Reply.Act.BESIDE_POINT,
+    Reply.Act.ASKS_AGAIN,
+    Reply.Act.CANNED,
+    Reply.Act.CLOSING
+  };
+
+  private final Judgement judgement;
+
+  Answers(Judgement judgement) {
+    this.judgement = judgement;
+  }
 
   /** What has become of the questions, and what the replies did to them. */
   record Outcome(List<Question> questions, List<Reply> replies) {}
 
   Outcome follow(Transcript transcript, List<Asked> asked, List<Doing> doings) {
+    Pursuit pursuit = new Pursuit(transcript, asked, doings);
     List<List<Integer>> answers = new ArrayList<>();
-    List<Boolean> passesOver = new ArrayList<>();
-    for (int i = 0; i < doings.size(); i++) {
-      answers.add(new ArrayList<>());
-      passesOver.add(false);
-    }
+    doings.forEach(ignored -> answers.add(new ArrayList<>()));
     List<Question> questions = new ArrayList<>();
     for (int number = 0; number < asked.size(); number++) {
-      questions.add(follow(transcript, asked, number, doings, answers, questions));
+      questions.add(question(transcript, asked, number, doings, pursuit, answers, questions));
     }
     List<Reply> replies = new ArrayList<>();
     for (int i = 0; i < doings.size(); i++) {
-      replies.add(reply(transcript, doings.get(i), answers.get(i), questions));
+      replies.add(reply(doings.get(i), answers.get(i)));
     }
     return new Outcome(questions, replies);
   }
 
-  private Question follow(
+  private Question question(
       Transcript transcript,
       List<Asked> asked,
       int number,
       List<Doing> doings,
+      Pursuit pursuit,
       List<List<Integer>> answers,
       List<Question> before) {
-    Asked one = asked.get(number);
-    OptionalInt repeatOf = repeatOf(transcript, asked, number, before);
-    OptionalInt answeredBy = OptionalInt.empty();
-    OptionalInt acknowledgedBy = OptionalInt.empty();
-    List<Integer> passedOver = new ArrayList<>();
-    int previousReply = -1;
-    for (int i = 0; i < doings.size(); i++) {
-      Doing doing = doings.get(i);
-      int message = doing.utterance().index();
-      if (message > one.message()) {
-        boolean isNext = previousReply <= one.message();
-        if (addresses(transcript, one, doing, isNext, asked)) {
-          answers.get(i).add(number);
-          if (answeredBy.isEmpty()) {
-            answeredBy = OptionalInt.of(message);
-          }
-        } else if (answeredBy.isEmpty()) {
-          boolean receives = doing.does(Reply.Act.ACKNOWLEDGE) || doing.does(Reply.Act.CLARIFY);
-          if (receives && (isNext || one.kind() == Question.Kind.OPENING)) {
-            acknowledgedBy = OptionalInt.of(message);
-          } else {
-            passedOver.add(message);
-          }
-        }
+    List<Double> links = new ArrayList<>();
+    List<Pursuit.Pair> pairs = pursuit.pairs(number);
+    for (Pursuit.Pair pair : pairs) {
+      links.add(judgement.link().judge(pair.traits())[0]);
+    }
+    double[] fate = judgement.fate().judge(pursuit.fate(number, links));
+    int end = likeliest(fate);
+    Question.State state = pairs.isEmpty() ? withoutReply(fate) : FATES[end];
+    double threshold = judgement.link().threshold(0);
+    int best = -1;
+    int firstAnswer = -1;
+    for (int i = 0; i < links.size(); i++) {
+      if (best < 0 || links.get(i) > links.get(best)) {
+        best = i;
       }
-      previousReply = message;
+      if (links.get(i) >= threshold) {
+        firstAnswer = firstAnswer < 0 ? i : firstAnswer;
+        answers.get(pairs.get(i).reply()).add(number);
+      }
     }
-    boolean replied = previousReply > one.message();
-    Question.State state = Question.State.OPEN;
-    if (answeredBy.isPresent()) {
-      state = Question.State.ANSWERED;
-    } else if (acknowledgedBy.isPresent()) {
-      state = Question.State.ACKNOWLEDGED;
-    } else if (replied) {
-      state = Question.State.MISSED;
+    OptionalInt by = OptionalInt.empty();
+    List<Integer> passedOver = new ArrayList<>();
+    if (state == Question.State.ANSWERED) {
+      if (firstAnswer < 0) {
+        firstAnswer = best;
+        answers.get(pairs.get(best).reply()).add(number);
+      }
+      by = OptionalInt.of(pairs.get(firstAnswer).message());
     }
-    state = afterCustomersWord(transcript, one, state, answeredBy);
+    for (int i = 0; i < pairs.size(); i++) {
+      if (state == Question.State.ANSWERED && i >= firstAnswer) {
+        break;
+      }
+      Doing doing = doings.get(pairs.get(i).reply());
+      if (receives(doing) && state == Question.State.ACKNOWLEDGED) {
+        by = OptionalInt.of(pairs.get(i).message());
+      } else if (state != Question.State.ANSWERED || !receives(doing)) {
+        passedOver.add(pairs.get(i).message());
+      }
+    }
+    Asked one = asked.get(number);
+    if (state == Question.State.ANSWERED && isConfirmed(transcript, by.getAsInt())) {
+      state = Question.State.CONFIRMED;
+    }
+    double certainty = pairs.isEmpty() ? 1 : fate[end];
     Utterance utterance = transcript.get(one.message());
     return new Question(
         number,
@@ -86,106 +114,93 @@ final class Answers {
         one.kind(),
         state,
         utterance.message().at(),
-        answeredBy.isPresent() ? answeredBy : acknowledgedBy,
+        by,
         passedOver,
-        repeatOf,
-        one.confidence());
+        repeatOf(transcript, asked, number, before),
+        one.confidence() * certainty);
   }
 
-  private static boolean addresses(
-      Transcript transcript, Asked one, Doing doing, boolean isNext, List<Asked> all) {
-    if (!doing.hasSubstance()) {
-      return false;
+  private static final Question.State[] FATES = {
+    Question.State.ANSWERED,
+    Question.State.ACKNOWLEDGED,
+    Question.State.MISSED,
+    Question.State.WITHDRAWN
+  };
+
+  private int likeliest(double[] fate) {
+    int best = ANSWERED;
+    for (int i : new int[] {ACKNOWLEDGED, MISSED, WITHDRAWN}) {
+      double here = fate[i] / judgement.fate().threshold(i);
+      if (here > fate[best] / judgement.fate().threshold(best)) {
+        best = i;
+      }
     }
-    if (one.kind() == Question.Kind.OPENING) {
-      return true;
-    }
-    double coverage = transcript.similarity().coverage(one.content(), doing.content());
-    long siblings = all.stream().filter(other -> other.message() == one.message()).count();
-    if (isNext) {
-      return siblings == 1 || coverage >= 0.1;
-    }
-    return coverage >= 0.35;
+    return best;
   }
 
-  private static Question.State afterCustomersWord(
-      Transcript transcript, Asked one, Question.State state, OptionalInt answeredBy) {
-    for (Utterance utterance : transcript.customers()) {
-      if (utterance.index() <= one.message()) {
-        continue;
-      }
-      boolean resolved = utterance.text().means(Meaning.RESOLVED);
-      if (state == Question.State.ANSWERED
-          && resolved
-          && utterance.index() > answeredBy.getAsInt()) {
-        return Question.State.CONFIRMED;
-      }
-      if (state != Question.State.ANSWERED
-          && (utterance.text().means(Meaning.WITHDRAWS)
-              || (resolved && one.kind() == Question.Kind.OPENING))) {
-        return Question.State.WITHDRAWN;
+  private Question.State withoutReply(double[] fate) {
+    return fate[WITHDRAWN] >= judgement.fate().threshold(WITHDRAWN)
+        ? Question.State.WITHDRAWN
+        : Question.State.OPEN;
+  }
+
+  private boolean receives(Doing doing) {
+    return does(doing, 1) || does(doing, 2);
+  }
+
+  private boolean does(Doing doing, int aspect) {
+    return doing.judged()[aspect] >= judgement.reply().threshold(aspect);
+  }
+
+  /** Whether the customer says that it works before anything else is tried. */
+  private static boolean isConfirmed(Transcript transcript, int answer) {
+    for (int i = answer + 1; i < transcript.all().size() && i <= answer + LOOK_BACK; i++) {
+      Utterance next = transcript.get(i);
+      if (Transcript.isHeardFromCustomer(next)) {
+        return next.text().means(Meaning.RESOLVED) && !next.text().means(Meaning.UNSOLVED);
       }
     }
-    return state;
+    return false;
   }
 
   private static OptionalInt repeatOf(
       Transcript transcript, List<Asked> asked, int number, List<Question> before) {
     Asked one = asked.get(number);
     boolean chases = one.sentence().means(Meaning.CHASES);
-    for (int earlier = 0; earlier < number; earlier++) {
+    OptionalInt unanswered = OptionalInt.empty();
+    for (int earlier = Math.max(0, number - LOOK_BACK); earlier < number; earlier++) {
       Asked other = asked.get(earlier);
-      if (other.message() == one.message() || before.get(earlier).repeatOf().isPresent()) {
-        continue;
+      if (other.message() == one.message()) {
+        break;
       }
       boolean alike = transcript.similarity().between(one.content(), other.content()) >= SAME_ASK;
-      if (alike || (chases && one.content().size() <= 3)) {
-        return OptionalInt.of(earlier);
+      if (alike) {
+        return OptionalInt.of(before.get(earlier).repeatOf().orElse(earlier));
+      }
+      if (unanswered.isEmpty() && before.get(earlier).repeatOf().isEmpty()) {
+        unanswered = OptionalInt.of(earlier);
       }
     }
-    return OptionalInt.empty();
+    return chases && one.content().size() <= 3 ? unanswered : OptionalInt.empty();
   }
 
-  private static Reply reply(
-      Transcript transcript, Doing doing, List<Integer> answers, List<Question> questions) {
+  private Reply reply(Doing doing, List<Integer> answers) {
     Set<Reply.Act> acts = EnumSet.noneOf(Reply.Act.class);
-    acts.addAll(doing.acts());
-    int message = doing.utterance().index();
+    for (int aspect = 1; aspect < ACTS.length; aspect++) {
+      if (does(doing, aspect)) {
+        acts.add(ACTS[aspect]);
+      }
+    }
     if (!answers.isEmpty()) {
       acts.add(Reply.Act.ANSWER);
     }
-    boolean somethingWasOpen =
-        questions.stream()
-            .anyMatch(
-                question ->
-                    question.span().message() < message
-                        && (question.state().isUnanswered()
-                            || question.answeredBy().orElse(message) > message));
-    if (somethingWasOpen
-        && answers.isEmpty()
-        && !doing.does(Reply.Act.CLARIFY)
-        && !doing.does(Reply.Act.ACKNOWLEDGE)
-        && !doing.does(Reply.Act.REFUSAL)) {
-      acts.add(Reply.Act.BESIDE_POINT);
+    if (doing.utterance().text().means(Meaning.HANDS_ON)) {
+      acts.add(Reply.Act.HANDS_ON);
     }
-    if (doing.does(Reply.Act.CLARIFY) && asksAgain(transcript, doing)) {
-      acts.add(Reply.Act.ASKS_AGAIN);
+    double surest = 0.5;
+    for (double probability : doing.judged()) {
+      surest = Math.max(surest, probability);
     }
-    return new Reply(message, acts, answers, 0.7);
-  }
-
-  /** Whether the customer's next word is that it was given already. */
-  private static boolean asksAgain(Transcript transcript, Doing doing) {
-    for (Utterance utterance : transcript.customers()) {
-      if (utterance.index() > doing.utterance().index()) {
-        for (Sentence sentence : utterance.spoken()) {
-          if (sentence.means(Meaning.REPEATS)) {
-            return true;
-          }
-        }
-        return false;
-      }
-    }
-    return false;
+    return new Reply(doing.utterance().index(), acts, answers, surest);
   }
 }

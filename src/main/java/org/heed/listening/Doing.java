@@ -1,13 +1,27 @@
 package org.heed.listening;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** What a public agent message does, before it is known which questions it answers. */
-record Doing(
-    Utterance utterance, Set<Reply.Act> acts, boolean hasSubstance, Map<String, Integer> content) {
+/**
+ * What a public agent message does, before it is known which questions it answers.
+ *
+ * @param utterance the message
+ * @param judged the probability of each of {@link #ASPECTS}
+ * @param content its content words
+ */
+record Doing(Utterance utterance, double[] judged, Map<String, Integer> content) {
 
-  boolean does(Reply.Act act) {
-    return acts.contains(act);
-  }
+  /** What replies are judged for. */
+  static final List<String> ASPECTS =
+      List.of(
+          "answer",
+          "clarify",
+          "acknowledge",
+          "refusal",
+          "bare_no",
+          "beside_point",
+          "asks_again",
+          "canned",
+          "closing");
 }

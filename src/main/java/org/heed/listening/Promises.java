@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.heed.language.Meaning;
 import org.heed.language.Sentence;
 
@@ -16,30 +17,32 @@ final class Promises {
 
   private final DueDates dueDates = new DueDates();
 
-  List<Promise> find(Transcript transcript, List<Doing> doings, Instant now) {
+  /**
+   * Finds the promises among the agents' judged sentences.
+   *
+   * @param judged the sentences of public replies
+   * @param weights what they were judged by
+   * @param delivers the indexes of the replies that hold something of substance
+   */
+  List<Promise> find(
+      Transcript transcript,
+      List<JudgedSentence> judged,
+      Weights weights,
+      Set<Integer> delivers,
+      Instant now) {
     List<Promise> promises = new ArrayList<>();
-    for (Utterance utterance : transcript.replies()) {
-      for (Sentence sentence : utterance.spoken()) {
-        if (isPromise(sentence)) {
-          promises.add(promise(transcript, doings, utterance, sentence, now));
-        }
+    for (JudgedSentence one : judged) {
+      if (one.judged()[0] >= weights.threshold(0)) {
+        promises.add(promise(transcript, delivers, one, now));
       }
     }
     return promises;
   }
 
-  private static boolean isPromise(Sentence sentence) {
-    return sentence.means(Meaning.PROMISES)
-        && !sentence.means(Meaning.NO_PROMISE)
-        && !sentence.words().endsInQuestionMark();
-  }
-
   private Promise promise(
-      Transcript transcript,
-      List<Doing> doings,
-      Utterance utterance,
-      Sentence sentence,
-      Instant now) {
+      Transcript transcript, Set<Integer> delivers, JudgedSentence judged, Instant now) {
+    Utterance utterance = judged.utterance();
+    Sentence sentence = judged.sentence();
     Optional<DueDates.Due> due =
         dueDates.find(utterance, sentence, transcript.conversation().calendar());
     Optional<Instant> at = due.flatMap(DueDates.Due::at);
@@ -51,13 +54,13 @@ final class Promises {
         due.map(DueDates.Due::words),
         due.flatMap(DueDates.Due::day),
         at,
-        state(transcript, doings, utterance, at, now),
-        due.isPresent() ? 0.8 : 0.65);
+        state(transcript, delivers, utterance, at, now),
+        judged.judged()[0]);
   }
 
   private static Promise.State state(
       Transcript transcript,
-      List<Doing> doings,
+      Set<Integer> delivers,
       Utterance made,
       Optional<Instant> due,
       Instant now) {
@@ -79,7 +82,7 @@ final class Promises {
         if (utterance.text().means(Meaning.TAKES_BACK)) {
           return Promise.State.WITHDRAWN;
         }
-        if (delivers(doings, utterance)) {
+        if (delivers.contains(utterance.index()) || utterance.text().means(Meaning.AS_PROMISED)) {
           return keptBy(utterance.message().at(), due);
         }
       }
@@ -95,14 +98,5 @@ final class Promises {
 
   private static Promise.State keptBy(Instant done, Optional<Instant> due) {
     return due.isPresent() && done.isAfter(due.get()) ? Promise.State.LATE : Promise.State.KEPT;
-  }
-
-  private static boolean delivers(List<Doing> doings, Utterance utterance) {
-    for (Doing doing : doings) {
-      if (doing.utterance().index() == utterance.index()) {
-        return doing.hasSubstance() || utterance.text().means(Meaning.AS_PROMISED);
-      }
-    }
-    return false;
   }
 }

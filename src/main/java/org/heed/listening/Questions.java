@@ -10,10 +10,24 @@ import org.heed.language.Zone;
 /** Finds what the customer asks. */
 final class Questions {
 
-  List<Asked> find(Transcript transcript) {
+  private static final double SAME_ASK = 0.6;
+
+  /**
+   * Finds the questions among the customer's judged sentences.
+   *
+   * @param threshold the probability from which a sentence is taken for a question
+   */
+  List<Asked> find(Transcript transcript, List<JudgedSentence> judged, double threshold) {
     List<Asked> found = new ArrayList<>();
+    int next = 0;
     for (Utterance utterance : transcript.customers()) {
-      List<Asked> explicit = explicit(utterance);
+      List<Asked> explicit = new ArrayList<>();
+      while (next < judged.size() && judged.get(next).utterance() == utterance) {
+        JudgedSentence sentence = judged.get(next++);
+        if (sentence.asks() >= threshold) {
+          add(transcript, asked(sentence), explicit);
+        }
+      }
       if (explicit.isEmpty() && utterance.index() == 0) {
         opening(utterance, found);
       }
@@ -22,49 +36,50 @@ final class Questions {
     return found;
   }
 
-  private List<Asked> explicit(Utterance utterance) {
-    List<Asked> asked = new ArrayList<>();
-    List<Asked> closers = new ArrayList<>();
-    for (Sentence sentence : utterance.text().sentences()) {
-      boolean mayAsk =
-          sentence.zone() == Zone.PROSE
-              || (sentence.zone() == Zone.HEADING && sentence.words().endsInQuestionMark())
-              || (sentence.zone() == Zone.HEADING && sentence.listed());
-      if (!mayAsk) {
-        continue;
-      }
-      Question.Kind kind = kind(sentence);
-      if (kind == null) {
-        continue;
-      }
-      Asked one =
-          new Asked(
-              utterance.index(),
-              sentence,
-              kind,
-              Similarity.contentOf(sentence, utterance.text().language()),
-              sentence.words().endsInQuestionMark() ? 0.9 : 0.7);
-      if (sentence.means(Meaning.POLITE_CLOSER)) {
-        closers.add(one);
-      } else {
-        asked.add(one);
+  /** Two sentences of one message that voice one ask are one question: the surer one. */
+  private static void add(Transcript transcript, Asked one, List<Asked> explicit) {
+    for (int i = 0; i < explicit.size(); i++) {
+      Asked other = explicit.get(i);
+      boolean same =
+          one.content().size() > 2
+              && transcript.similarity().between(one.content(), other.content()) >= SAME_ASK;
+      if (same) {
+        if (one.confidence() > other.confidence()) {
+          explicit.set(i, one);
+        }
+        return;
       }
     }
-    if (asked.isEmpty() && !closers.isEmpty()) {
-      asked.add(closers.get(0));
-    }
-    return asked;
+    explicit.add(one);
   }
 
-  private static Question.Kind kind(Sentence sentence) {
-    boolean marked = sentence.words().endsInQuestionMark();
-    if (sentence.means(Meaning.RHETORICAL) || sentence.means(Meaning.POINTS_TO) && !marked) {
-      return null;
+  private static Asked asked(JudgedSentence judged) {
+    Sentence sentence = judged.sentence();
+    Question.Kind kind = kind(sentence);
+    return new Asked(
+        judged.utterance().index(),
+        sentence,
+        kind == null ? Question.Kind.INDIRECT : kind,
+        Similarity.contentOf(sentence, judged.utterance().text().language()),
+        judged.asks());
+  }
+
+  /** Whether a sentence can carry a meaning: prose, or a heading that asks or lists. */
+  static boolean mayMean(Sentence sentence) {
+    if (sentence.words().count() == 0) {
+      return false;
     }
+    return sentence.isSpoken()
+        || (sentence.zone() == Zone.HEADING
+            && (sentence.words().endsInQuestionMark() || sentence.listed()));
+  }
+
+  /** How a sentence asks, or null if no rule says that it does. */
+  static Question.Kind kind(Sentence sentence) {
     if (sentence.means(Meaning.REQUESTS)) {
       return Question.Kind.REQUEST;
     }
-    if (marked) {
+    if (sentence.words().endsInQuestionMark()) {
       return Question.Kind.INTERROGATIVE;
     }
     if (sentence.means(Meaning.WONDERS)) {
@@ -81,7 +96,7 @@ final class Questions {
       if (sentence.zone() == Zone.HEADING || sentence.zone() == Zone.PROSE) {
         found.add(
             new Asked(
-                utterance.index(), sentence, Question.Kind.OPENING, utterance.content(), 0.8));
+                utterance.index(), sentence, Question.Kind.OPENING, utterance.content(), 0.9));
         return;
       }
     }

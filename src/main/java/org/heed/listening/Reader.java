@@ -1,11 +1,15 @@
 package org.heed.listening;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.heed.conversation.Conversation;
 import org.heed.language.Languages;
+import org.heed.language.Sentence;
 
 /**
  * Reads a conversation the way a careful support lead would. There is one reader; it is safe for
@@ -14,15 +18,28 @@ import org.heed.language.Languages;
 public final class Reader {
 
   private final Languages languages = Languages.load();
+  private final Judgement judgement;
+  private final SentenceTraits sentenceTraits = new SentenceTraits();
+  private final ReplyTraits replyTraits = new ReplyTraits();
   private final Questions questions = new Questions();
-  private final Replies replies = new Replies();
-  private final Answers answers = new Answers();
+  private final Answers answers;
   private final Promises promises = new Promises();
   private final Handoffs handoffs = new Handoffs();
   private final Cues cues = new Cues();
   private final Voices voices = new Voices();
   private final Silence silence = new Silence();
   private final Signals signals = new Signals();
+
+  /** A reader with the judgement that ships. */
+  public Reader() {
+    this(Judgement.shipped());
+  }
+
+  /** A reader with a judgement of its own. */
+  public Reader(Judgement judgement) {
+    this.judgement = judgement;
+    this.answers = new Answers(judgement);
+  }
 
   /**
    * Reads a conversation.
@@ -32,11 +49,16 @@ public final class Reader {
    */
   public Reading read(Conversation conversation, Instant now) {
     Transcript transcript = Transcript.of(conversation, languages);
-    List<Doing> doings = replies.find(transcript);
-    Answers.Outcome outcome = answers.follow(transcript, questions.find(transcript), doings);
-    List<Promise> promised = promises.find(transcript, doings, now);
+    List<JudgedSentence> customers =
+        judge(transcript, transcript.customers(), judgement.customer());
+    List<JudgedSentence> agents = judge(transcript, transcript.replies(), judgement.agent());
+    List<Asked> asked = questions.find(transcript, customers, judgement.customer().threshold(0));
+    List<Doing> doings = doings(transcript);
+    Answers.Outcome outcome = answers.follow(transcript, asked, doings);
+    List<Promise> promised =
+        promises.find(transcript, agents, judgement.agent(), substantial(doings), now);
     List<Handoff> moves = handoffs.find(transcript);
-    List<Cue> shown = cues.find(transcript);
+    List<Cue> shown = cues.find(customers, judgement.customer());
     Optional<Instant> quietFrom = silence.quietFrom(transcript, outcome.questions());
     List<Signal> found =
         signals.find(
@@ -58,6 +80,42 @@ public final class Reader {
         Heat.of(found),
         silence.waitingSince(transcript, outcome.questions()),
         nextDue(promised, quietFrom, now));
+  }
+
+  private List<JudgedSentence> judge(
+      Transcript transcript, List<Utterance> utterances, Weights weights) {
+    List<JudgedSentence> judged = new ArrayList<>();
+    for (Utterance utterance : utterances) {
+      List<Sentence> sentences = utterance.text().sentences();
+      for (int i = 0; i < sentences.size(); i++) {
+        Sentence sentence = sentences.get(i);
+        if (Questions.mayMean(sentence)) {
+          Traits traits = sentenceTraits.observe(transcript, utterance, i);
+          judged.add(new JudgedSentence(utterance, sentence, weights.judge(traits)));
+        }
+      }
+    }
+    return judged;
+  }
+
+  private List<Doing> doings(Transcript transcript) {
+    List<Doing> doings = new ArrayList<>();
+    for (int i = 0; i < transcript.replies().size(); i++) {
+      Utterance reply = transcript.replies().get(i);
+      double[] judged = judgement.reply().judge(replyTraits.observe(transcript, i));
+      doings.add(new Doing(reply, judged, reply.content()));
+    }
+    return doings;
+  }
+
+  private Set<Integer> substantial(List<Doing> doings) {
+    Set<Integer> substantial = new HashSet<>();
+    for (Doing doing : doings) {
+      if (doing.judged()[0] >= judgement.reply().threshold(0)) {
+        substantial.add(doing.utterance().index());
+      }
+    }
+    return substantial;
   }
 
   private static Optional<Instant> nextDue(

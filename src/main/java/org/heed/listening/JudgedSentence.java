@@ -1,0 +1,25 @@
+package org.heed.listening;
+
+import org.heed.language.Sentence;
+
+/**
+ * A sentence and the probability of each aspect that its side is judged for.
+ *
+ * @param utterance the message in which it stands
+ * @param sentence what is said
+ * @param judged the probabilities, in the order of {@link #CUSTOMER} or {@link #AGENT}
+ */
+record JudgedSentence(Utterance utterance, Sentence sentence, double[] judged) {
+
+  /** What customers' sentences are judged for: whether they ask, then the cues. */
+  static final java.util.List<String> CUSTOMER =
+      java.util.List.of(
+          "ask", "resolved", "thanks", "chase", "complaint", "repeats_self", "wants_escalation");
+
+  /** What agents' sentences are judged for. */
+  static final java.util.List<String> AGENT = java.util.List.of("promise");
+
+  double asks() {
+    return judged[0];
+  }
+}

@@ -1,0 +1,150 @@
+package org.heed.listening;
+
+import java.time.Duration;
+import java.util.List;
+import org.heed.conversation.Side;
+import org.heed.language.Hit;
+import org.heed.language.Language;
+import org.heed.language.Meaning;
+import org.heed.language.Sentence;
+import org.heed.language.Words;
+import org.heed.language.Zone;
+
+/** Observes a sentence in its place: its phrases and common words, its form, what came before. */
+final class SentenceTraits {
+
+  private static final int MOST_WORDS = 60;
+
+  Traits observe(Transcript transcript, Utterance utterance, int place) {
+    List<Sentence> sentences = utterance.text().sentences();
+    Sentence sentence = sentences.get(place);
+    Traits traits = new Traits();
+    words(sentence, utterance.text().language(), traits);
+    form(utterance, sentence, traits);
+    neighbours(sentences, place, traits);
+    situation(transcript, utterance, traits);
+    return traits;
+  }
+
+  private static void words(Sentence sentence, Language language, Traits traits) {
+    for (Hit hit : sentence.hits()) {
+      traits.add(hit.rule().ruleTrait());
+      if (hit.from() == 0) {
+        traits.add(hit.rule().startTrait());
+      }
+    }
+    String mark = sentence.words().endsInQuestionMark() ? " with ?" : " without ?";
+    for (Meaning meaning : Meaning.values()) {
+      if (sentence.means(meaning)) {
+        traits.add(meaning.trait());
+        traits.add(meaning.trait() + mark);
+      }
+    }
+    boolean asks = sentence.meansAny(Meaning.ASKS, Meaning.REQUESTS, Meaning.WONDERS);
+    traits.addIf(asks, "asks" + mark);
+    traits.addIf(!asks, "asks nothing" + mark);
+    Words words = sentence.words();
+    String before = "^";
+    int most = Math.min(words.size(), MOST_WORDS);
+    for (int i = 0; i < most; i++) {
+      String word = words.isQuoted(i) ? "@quoted" : words.get(i);
+      if (word.charAt(0) != '@' && !language.isCommon(word) && !words.isMark(i)) {
+        word = "_";
+      }
+      traits.add("w:" + word);
+      if (!before.equals("_") || !word.equals("_")) {
+        traits.add("b:" + before + " " + word);
+      }
+      before = word;
+    }
+    traits.add("b:" + before + " $");
+  }
+
+  private static void form(Utterance utterance, Sentence sentence, Traits traits) {
+    Words words = sentence.words();
+    traits.addIf(words.endsInQuestionMark(), "ends:?");
+    traits.addIf(words.contains("?") && !words.endsInQuestionMark(), "within:?");
+    traits.addIf(words.contains("!"), "has:!");
+    traits.add("zone:" + sentence.zone().name());
+    traits.addIf(sentence.listed(), "listed");
+    traits.add("words:" + bucket(words.count()));
+    String original = utterance.text().original();
+    int odd = 0;
+    int upper = 0;
+    int letters = 0;
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      char c = original.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        upper += Character.isUpperCase(c) ? 1 : 0;
+      } else if ("{}[]()<>;=/\\|_$#".indexOf(c) >= 0) {
+        odd++;
+      }
+    }
+    double length = Math.max(1, sentence.end() - sentence.start());
+    traits.add("odd characters", Math.min(1, 5 * odd / length));
+    traits.addIf(letters > 8 && upper * 10 > letters * 7, "shouted");
+    traits.addIf(original.charAt(sentence.end() - 1) == ':', "ends::");
+    traits.addIf(words.count() > 0 && sentence.words().isQuoted(0), "starts quoted");
+  }
+
+  static String bucket(int count) {
+    if (count <= 4) {
+      return String.valueOf(count);
+    }
+    if (count <= 7) {
+      return "5-7";
+    }
+    if (count <= 12) {
+      return "8-12";
+    }
+    return count <= 25 ? "13-25" : "26-";
+  }
+
+  private static void neighbours(List<Sentence> sentences, int place, Traits traits) {
+    int asking = 0;
+    boolean first = true;
+    boolean last = true;
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence other = sentences.get(i);
+      if (i != place && other.isSpoken()) {
+        asking += other.words().endsInQuestionMark() ? 1 : 0;
+        first &= i > place;
+        last &= i < place || other.zone() == Zone.SIGN_OFF;
+      }
+    }
+    traits.addIf(first, "first sentence");
+    traits.addIf(last, "last sentence");
+    traits.addIf(first && last, "only sentence");
+    traits.addIf(asking == 0, "nothing else ends in ?");
+    traits.addIf(asking > 2, "much else ends in ?");
+    if (place > 0) {
+      Sentence before = sentences.get(place - 1);
+      traits.addIf(before.words().endsInQuestionMark(), "after ?");
+      traits.addIf(before.zone() == Zone.HEADING && place > 1, "after heading");
+    }
+    if (place + 1 < sentences.size()) {
+      traits.addIf(sentences.get(place + 1).words().endsInQuestionMark(), "before ?");
+    }
+  }
+
+  private static void situation(Transcript transcript, Utterance utterance, Traits traits) {
+    int index = utterance.index();
+    traits.addIf(index == 0, "description");
+    if (index == 0) {
+      return;
+    }
+    Utterance before = transcript.get(index - 1);
+    traits.add("after:" + before.message().side().name());
+    boolean oneself = before.message().author().equals(utterance.message().author());
+    traits.addIf(oneself, "after oneself");
+    if (before.message().side() == Side.AGENT) {
+      traits.addIf(before.text().means(Meaning.NEEDS_FROM_CUSTOMER), "after being asked");
+      traits.addIf(before.text().means(Meaning.SOLVES), "after advice");
+    }
+    long days = Duration.between(before.message().at(), utterance.message().at()).toDays();
+    traits.add("days since:" + (days < 1 ? "0" : days < 4 ? "1-3" : days < 15 ? "4-14" : "15-"));
+    int spoken = utterance.spoken().size();
+    traits.add("message sentences:" + bucket(spoken));
+  }
+}

@@ -1,0 +1,109 @@
+package org.heed.listening;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A linear judgement of several aspects at once: for each aspect the traits' weights are summed and
+ * squeezed to a probability. The lab learns them; they ship as a readable table.
+ */
+public final class Weights {
+
+  /** The trait that everything has. */
+  public static final String ALWAYS = "always";
+
+  /** The row that holds, for each aspect, the probability from which it is taken to hold. */
+  public static final String THRESHOLD = "threshold";
+
+  private final List<String> aspects;
+  private final Map<String, double[]> byTrait;
+
+  /**
+   * Takes learned weights.
+   *
+   * @param aspects the names of what is judged
+   * @param byTrait for each trait one weight per aspect
+   */
+  public Weights(List<String> aspects, Map<String, double[]> byTrait) {
+    this.aspects = List.copyOf(aspects);
+    this.byTrait = Map.copyOf(byTrait);
+  }
+
+  /**
+   * Reads a table: a line of aspects, then a line for each trait, separated by tabs; lines that
+   * begin with # tell its provenance.
+   */
+  static Weights load(String resource) {
+    try (InputStream in = Weights.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + resource);
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      List<String> aspects = null;
+      Map<String, double[]> byTrait = new HashMap<>();
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (line.isBlank() || line.startsWith("#")) {
+          continue;
+        }
+        String[] cells = line.split("\t");
+        if (aspects == null) {
+          aspects = List.of(cells).subList(1, cells.length);
+        } else {
+          double[] weights = new double[aspects.size()];
+          for (int i = 0; i < weights.length; i++) {
+            weights[i] = Double.parseDouble(cells[i + 1]);
+          }
+          byTrait.put(cells[0], weights);
+        }
+      }
+      return new Weights(aspects, byTrait);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(resource, unreadable);
+    }
+  }
+
+  /** The names of what is judged. */
+  public List<String> aspects() {
+    return aspects;
+  }
+
+  /** The probability from which an aspect is taken to hold. */
+  public double threshold(int aspect) {
+    double[] thresholds = byTrait.get(THRESHOLD);
+    return thresholds == null ? 0.5 : thresholds[aspect];
+  }
+
+  /** The weights of each trait, one per aspect. */
+  public Map<String, double[]> byTrait() {
+    return byTrait;
+  }
+
+  /** The probability of each aspect, in their order. */
+  public double[] judge(Traits traits) {
+    double[] sums = new double[aspects.size()];
+    sum(ALWAYS, 1, sums);
+    for (int i = 0; i < traits.size(); i++) {
+      sum(traits.name(i), traits.value(i), sums);
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = 1 / (1 + Math.exp(-sums[i]));
+    }
+    return sums;
+  }
+
+  private void sum(String trait, double value, double[] sums) {
+    double[] weights = byTrait.get(trait);
+    if (weights != null) {
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += value * weights[i];
+      }
+    }
+  }
+}
