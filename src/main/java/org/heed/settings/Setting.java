@@ -1,5 +1,6 @@
 package org.heed.settings;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -48,6 +49,26 @@ public enum Setting {
   /** The name under which a form sends it and the database keeps it. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether it takes several items, one a line. */
+  public boolean isList() {
+    return switch (this) {
+      case AGENT_ROLES,
+          AGENT_GROUPS,
+          AUTOMATION_ACCOUNTS,
+          SENIOR_ROLES,
+          SENIOR_GROUPS,
+          PARTICIPANT_FIELDS,
+          HOLIDAYS ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** The items of a text that takes several. */
+  public static List<String> names(String text) {
+    return Wording.names(text);
   }
 
   /** The i18n key of its name. */
