@@ -30,10 +30,10 @@ final class Arguments {
    * Something that could not be understood.
    *
    * @param textKey the i18n key of the sentence that says what is allowed
-   * @param argument the name of the argument
+   * @param argument the name of the argument, or the number of arguments allowed
    * @param given what was given instead, shortened
    */
-  record Misunderstanding(String textKey, String argument, String given) {}
+  record Misunderstanding(String textKey, Object argument, String given) {}
 
   /**
    * The arguments of a call.
@@ -51,7 +51,7 @@ final class Arguments {
   /** Notes it if there are more arguments than the function takes. */
   void atMost(int count) {
     if (given.size() > count) {
-      misunderstand("heed.jql.error.count", Integer.toString(count), given.get(count));
+      misunderstand("heed.jql.error.count", count, given.get(count));
     }
   }
 
@@ -128,7 +128,7 @@ final class Arguments {
     }
   }
 
-  private void misunderstand(String textKey, String argument, String text) {
+  private void misunderstand(String textKey, Object argument, String text) {
     String echo = text.length() <= ECHO_LENGTH ? text : text.substring(0, ECHO_LENGTH) + "\u2026";
     misunderstandings.add(new Misunderstanding(textKey, argument, echo));
   }

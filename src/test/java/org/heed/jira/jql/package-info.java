@@ -1,0 +1,2 @@
+/** Specifications of the JQL functions. */
+package org.heed.jira.jql;

@@ -1,0 +1,2 @@
+/** What the specifications of the doors share. */
+package org.heed.jira;

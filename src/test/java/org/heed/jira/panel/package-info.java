@@ -1,0 +1,2 @@
+/** Specifications of the panel on the issue page. */
+package org.heed.jira.panel;

@@ -1,0 +1,2 @@
+/** Specifications of the workflow's post-function. */
+package org.heed.jira.workflow;
