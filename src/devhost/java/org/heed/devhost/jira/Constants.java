@@ -43,13 +43,15 @@ public final class Constants implements PriorityManager {
       return null;
     }
     Constant there = known.get(new Name(kind, id));
-    if (there == null) {
-      there = find(kind, "id = ?", id).orElse(null);
-      if (there != null) {
-        known.put(new Name(kind, id), there);
-      }
+    if (there != null) {
+      return there;
     }
-    return there;
+    Constant found = find(kind, "id = ?", id).orElse(null);
+    if (found != null) {
+      // not before it is certain: the transaction that made it may yet be rolled back
+      database.afterCommit(() -> known.put(new Name(kind, id), found));
+    }
+    return found;
   }
 
   /** The constant of that name, whatever its case. */

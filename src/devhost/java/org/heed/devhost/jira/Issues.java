@@ -177,6 +177,36 @@ public final class Issues implements IssueManager {
     return constants;
   }
 
+  /** Puts the issue under that component of its project, which is made when it is not there. */
+  public void addComponent(long issue, long project, String name) {
+    database
+        .sql()
+        .useHandle(
+            sql -> {
+              long component =
+                  sql.select(
+                          "select id from component where project = ? and cname = ?", project, name)
+                      .mapTo(Long.class)
+                      .findFirst()
+                      .orElseGet(
+                          () -> {
+                            long id = database.nextId();
+                            sql.execute(
+                                "insert into component (id, project, cname) values (?, ?, ?)",
+                                id,
+                                project,
+                                name);
+                            return id;
+                          });
+              sql.execute(
+                  "insert into nodeassociation (source_node_id, source_node_entity, sink_node_id,"
+                      + " sink_node_entity, association_type)"
+                      + " values (?, 'Issue', ?, 'Component', 'IssueComponent')",
+                  issue,
+                  component);
+            });
+  }
+
   Collection<ProjectComponent> components(long issue) {
     return database
         .sql()

@@ -29,6 +29,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.heed.devhost.db.Database;
 import org.heed.devhost.db.DatabaseSettings;
+import org.heed.devhost.importing.ExportImport;
 import org.heed.devhost.jql.JqlNames;
 import org.heed.devhost.jql.JqlSearch;
 import org.heed.devhost.workflow.Workflow;
@@ -54,6 +55,7 @@ public final class MiniJira implements AutoCloseable {
   private final IssueOperations operations;
   private final Workflow workflow;
   private final JqlSearch search;
+  private final ExportImport importer;
   private final Scheduler scheduler;
   private final ClusterLocks locks;
   private final ClusterManager cluster;
@@ -105,6 +107,9 @@ public final class MiniJira implements AutoCloseable {
             index,
             () -> app.jqlFunctions(),
             clock);
+    importer =
+        new ExportImport(
+            database, projects, users, constants, roles, issues, operations, comments, changes);
     scheduler = new Scheduler(database, clock);
     locks = new ClusterLocks(database, clock, node);
     // as in Jira: null when not clustered
@@ -251,6 +256,11 @@ public final class MiniJira implements AutoCloseable {
   /** Search by JQL. */
   public JqlSearch search() {
     return search;
+  }
+
+  /** Imports of a real Jira's exports. */
+  public ExportImport importer() {
+    return importer;
   }
 
   @Override

@@ -71,9 +71,12 @@ public final class Users implements UserManager {
                     .list());
   }
 
-  /** Makes the user; the one that is there already wins. */
+  /** Makes the user; the one that has that key or name already wins. */
   public ApplicationUser add(User user) {
     ApplicationUser there = getUserByKey(user.key());
+    if (there == null) {
+      there = getUserByName(user.username());
+    }
     if (there != null) {
       return there;
     }
@@ -119,7 +122,8 @@ public final class Users implements UserManager {
 
   private User keep(User user) {
     if (user != null) {
-      byKey.put(user.key(), user);
+      // not before it is certain: the transaction that made the user may yet be rolled back
+      database.afterCommit(() -> byKey.put(user.key(), user));
     }
     return user;
   }
