@@ -1,31 +1,24 @@
-/* What Jira's pages offer to an app's scripts; AUI brings the rest, where it is there. */
+/* What Jira's pages offer to an app's scripts. AUI, loaded next where it is there, takes contextPath from here and brings its own of the rest. */
 (function () {
   "use strict";
-  function meta(name) {
-    var tag = document.querySelector('meta[name="' + name + '"]');
-    return tag ? tag.content : "";
-  }
-  var AJS = (window.AJS = window.AJS || {});
-  AJS.$ = AJS.$ || window.jQuery;
-  AJS.contextPath = function () {
-    return meta("ajs-context-path");
-  };
-  AJS.Meta = AJS.Meta || {
-    get: function (name) {
-      return meta("ajs-" + name) || undefined;
+  window.AJS = {
+    $: window.jQuery,
+    contextPath: function () {
+      return document.querySelector('meta[name="ajs-context-path"]').content;
+    },
+    toInit: function (start) {
+      window.jQuery(start);
+    },
+    format: function (text) {
+      var values = arguments;
+      return text.replace(/''/g, "'").replace(/\{(\d+)\}/g, function (whole, n) {
+        var value = values[Number(n) + 1];
+        return value === undefined ? whole : value;
+      });
     },
   };
-  AJS.toInit = AJS.toInit || function (start) {
-    window.jQuery(start);
-  };
-  AJS.format = AJS.format || function (text) {
-    var values = arguments;
-    return text.replace(/''/g, "'").replace(/\{(\d+)\}/g, function (whole, n) {
-      return values[Number(n) + 1] === undefined ? whole : values[Number(n) + 1];
-    });
-  };
   document.addEventListener("keydown", function (event) {
-    var menu = event.key === "Escape" && event.target.closest && event.target.closest("details[open]");
+    var menu = event.key === "Escape" && event.target.closest("details[open]");
     if (menu) {
       menu.open = false;
       menu.querySelector("summary").focus();

@@ -93,6 +93,11 @@ final class IssuePage extends Page {
     if (user() == null) {
       throw new NotPermitted("Choose who you are first.");
     }
+    String words = request.getParameter("body");
+    if (words != null && words.isBlank()) {
+      show(request, response, issue, 400, "A comment needs words.");
+      return;
+    }
     try {
       response.sendRedirect(site.contextPath() + done(request, issue));
     } catch (TransitionRefused e) {

@@ -4,13 +4,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heed.devhost.velocity.Markup;
 
-/** A small part of Jira's wiki markup as HTML: code, quotes, bold, links, paragraphs, lists. */
+/** A small part of Jira's wiki markup as HTML: code, quotes, headings, bold, links, lists. */
 final class WikiText {
   private static final Pattern BLOCK =
       Pattern.compile(
           "\\{(code|noformat)(?::[^}\\n]*)?}(.*?)\\{\\1}|\\{quote}(.*?)\\{quote}", Pattern.DOTALL);
   private static final Pattern BOLD =
       Pattern.compile("(?<![\\w*])\\*(?=\\S)([^*\\n]+?)(?<=\\S)\\*(?![\\w*])");
+  private static final Pattern ITALIC =
+      Pattern.compile("(?<![\\w_])_(?=\\S)([^_\\n]+?)(?<=\\S)_(?![\\w_])");
+  private static final Pattern HEADING = Pattern.compile("h([1-6])\\.\\s+(.+)");
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([-*_{}\\[\\]|!#~+^])");
   private static final Pattern MONOSPACE = Pattern.compile("\\{\\{([^}\\n]+)}}");
   private static final Pattern LINK =
       Pattern.compile(
@@ -69,6 +73,9 @@ final class WikiText {
     if (line.matches("\\s*[*-]\\s+\\S.*")) {
       return "ul";
     }
+    if (HEADING.matcher(line).matches()) {
+      return "h3";
+    }
     return line.matches("\\s*#\\s+\\S.*") ? "ol" : line.startsWith("bq. ") ? "bq" : "p";
   }
 
@@ -82,6 +89,7 @@ final class WikiText {
                 .append(inline(lines[i].replaceFirst("^\\s*[*#-]\\s+", "")))
                 .append("</li>");
         case "bq" -> out.append(inline(lines[i].substring(4)));
+        case "h3" -> out.append(inline(lines[i].replaceFirst("^h[1-6]\\.\\s+", "")));
         default -> out.append(i > from ? "<br>\n" : "").append(inline(lines[i]));
       }
     }
@@ -90,8 +98,11 @@ final class WikiText {
 
   private static String inline(String line) {
     String html = Markup.escape(COLOUR.matcher(line).replaceAll(""));
+    html =
+        ESCAPED.matcher(html).replaceAll(escaped -> "&#" + (int) escaped.group(1).charAt(0) + ";");
     html = MONOSPACE.matcher(html).replaceAll("<code>$1</code>");
     html = BOLD.matcher(html).replaceAll("<strong>$1</strong>");
+    html = ITALIC.matcher(html).replaceAll("<em>$1</em>");
     html = MENTION.matcher(html).replaceAll("<span class=\"mention\">@$1</span>");
     return LINK.matcher(html)
         .replaceAll(
