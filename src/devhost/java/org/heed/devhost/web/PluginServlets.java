@@ -74,6 +74,11 @@ final class PluginServlets extends Page {
 
   private void finish(HttpServletRequest request, HttpServletResponse response, Captured captured)
       throws IOException {
+    if (captured.error != 0) {
+      String why = captured.reason == null ? "The app refused it." : captured.reason;
+      message(request, response, captured.error, "Error " + captured.error, why);
+      return;
+    }
     byte[] bytes = captured.bytes();
     String type = response.getContentType();
     if (bytes.length == 0 || response.isCommitted()) {
@@ -191,6 +196,8 @@ final class PluginServlets extends Page {
   private static final class Captured extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private PrintWriter writer;
+    private int error;
+    private String reason;
 
     Captured(HttpServletResponse response) {
       super(response);
@@ -229,6 +236,17 @@ final class PluginServlets extends Page {
           bytes.write(b);
         }
       };
+    }
+
+    @Override
+    public void sendError(int status) {
+      sendError(status, null);
+    }
+
+    @Override
+    public void sendError(int status, String message) {
+      error = status;
+      reason = message;
     }
 
     @Override

@@ -62,9 +62,13 @@ final class UserPage extends Page {
 
   /** A path of this host only, so that no link can lead elsewhere. */
   private String local(String wanted) {
-    boolean ours = wanted != null && wanted.startsWith(site.contextPath() + "/");
-    return ours && wanted.indexOf('\\') < 0 && wanted.indexOf('\n') < 0
-        ? wanted
+    String path =
+        wanted != null && wanted.startsWith(site.baseUrl() + "/")
+            ? site.contextPath() + wanted.substring(site.baseUrl().length())
+            : wanted;
+    boolean ours = path != null && path.startsWith(site.contextPath() + "/");
+    return ours && path.indexOf('\\') < 0 && path.indexOf('\n') < 0
+        ? path
         : site.contextPath() + "/";
   }
 }
