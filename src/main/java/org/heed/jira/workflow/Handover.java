@@ -70,11 +70,14 @@ public final class Handover {
     return true;
   }
 
+  /** Both or neither: what was set is set back if the other fails. */
   private void assign(Plan plan, MutableIssue issue) {
+    ApplicationUser owner = issue.getAssignee();
     try {
       issue.setAssignee(plan.senior());
       plan.priority().ifPresent(issue::setPriorityId);
     } catch (RuntimeException e) {
+      issue.setAssignee(owner);
       escalations.withdraw(plan.escalation().issueId());
       throw e;
     }
