@@ -74,18 +74,28 @@ final class SupportTeam implements AutoCloseable {
   }
 
   HttpResponse<String> get(String path, String userKey) throws IOException, InterruptedException {
-    return client.send(to(path, userKey).build(), HttpResponse.BodyHandlers.ofString());
+    return send(to(path, userKey));
   }
 
   HttpResponse<String> post(String path, String userKey, String form)
       throws IOException, InterruptedException {
-    return client.send(
-        to(path, userKey)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("X-Atlassian-Token", "no-check")
-            .POST(BodyPublishers.ofString(form))
-            .build(),
-        HttpResponse.BodyHandlers.ofString());
+    return send(form(path, userKey, form).header("X-Atlassian-Token", "no-check"));
+  }
+
+  HttpResponse<String> postWithoutToken(String path, String userKey, String form)
+      throws IOException, InterruptedException {
+    return send(form(path, userKey, form));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder form(String path, String userKey, String form) {
+    return to(path, userKey)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(form));
   }
 
   private HttpRequest.Builder to(String path, String userKey) {
