@@ -25,18 +25,22 @@ import org.junit.Test;
 
 /**
  * Jira calls no method of ours from a template unless the descriptor lists it. A template names the
- * types that it is given in its head ({@code ## $panel: org.heed.jira.panel.PanelView}); from there
- * on the types of all that it calls follow.
+ * types that it is given, each before its first use ({@code ## $panel:
+ * org.heed.jira.panel.PanelView}, {@code ## $page: List<org.heed.jira.admin.AuditView>}); from
+ * there on the types of all that it calls follow.
  */
 public class TemplatesTest {
 
   private static final Path TEMPLATES = Path.of("src/main/resources/templates");
   private static final Path DESCRIPTOR = Path.of("atlassian-plugin.xml");
 
-  private static final Pattern GIVEN = Pattern.compile("(?m)^## \\$(\\w+): ([\\w.$]+)$");
+  private static final Pattern GIVEN =
+      Pattern.compile("(?m)^## \\$(\\w+): (?:(List)<)?([\\w.$]+)>?$");
   private static final Pattern LOOP =
       Pattern.compile("#foreach\\s*\\(\\s*\\$(\\w+)\\s+in\\s+(?=\\$)");
   private static final Pattern SET = Pattern.compile("#set\\s*\\(\\s*\\$(\\w+)\\s*=\\s*(?=\\$)");
+  private static final Pattern LITERAL =
+      Pattern.compile("#foreach\\s*\\(\\s*\\$(\\w+)\\s+in\\s+\\[$");
   private static final Pattern NAME = Pattern.compile("\\w+");
   private static final Pattern ALLOWED = Pattern.compile("<method>([^<]+)</method>");
   private static final Set<String> ALWAYS_THERE = Set.of("velocityCount", "foreach");
@@ -89,6 +93,24 @@ public class TemplatesTest {
     }
   }
 
+  /** The type of a list. */
+  private record ListOf(Class<?> element) implements ParameterizedType {
+    @Override
+    public Type[] getActualTypeArguments() {
+      return new Type[] {element};
+    }
+
+    @Override
+    public Type getRawType() {
+      return List.class;
+    }
+
+    @Override
+    public Type getOwnerType() {
+      return null;
+    }
+  }
+
   /** One template, read from left to right. */
   private static final class Template {
     private final Path file;
@@ -101,19 +123,30 @@ public class TemplatesTest {
     }
 
     void collect(Set<String> called) {
-      Matcher given = GIVEN.matcher(text);
-      while (given.find()) {
-        types.put(given.group(1), type(given.group(2)));
-      }
-      String body = text.replaceAll("(?m)^##.*$", "");
-      for (int at = body.indexOf('$'); at >= 0; at = body.indexOf('$', at + 1)) {
-        String before = body.substring(0, at);
-        if (!isDeclaration(before)) {
-          Type type = follow(body, at, called);
+      for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
+        String before = text.substring(0, at);
+        Matcher given = GIVEN.matcher(text).region(Math.max(0, at - 3), text.length());
+        if (before.endsWith("## ") && given.lookingAt()) {
+          types.put(given.group(1), given(given));
+        } else if (!isDeclaration(before)) {
+          Type type = follow(text, at, called);
           declared(before, LOOP).ifPresent(name -> types.put(name, element(type)));
           declared(before, SET).ifPresent(name -> types.put(name, type));
+        } else {
+          words(text, at).ifPresent(name -> types.put(name, String.class));
         }
       }
+    }
+
+    private static Type given(Matcher given) {
+      Class<?> type = type(given.group(3));
+      return given.group(2) == null ? type : new ListOf(type);
+    }
+
+    /** The variable of a loop over words that the template itself lists. */
+    private static Optional<String> words(String text, int dollar) {
+      int bracket = text.indexOf('[', dollar);
+      return bracket < 0 ? Optional.empty() : declared(text.substring(0, bracket + 1), LITERAL);
     }
 
     private static boolean isDeclaration(String before) {
@@ -209,7 +242,7 @@ public class TemplatesTest {
       return count;
     }
 
-    private static Type type(String name) {
+    private static Class<?> type(String name) {
       try {
         return Class.forName(name);
       } catch (ClassNotFoundException e) {
