@@ -62,7 +62,6 @@ public interface EscalationRow extends RawEntity<Long> {
   String getFormerOwner();
 
   /** Why. */
-  @NotNull
   @StringLength(StringLength.UNLIMITED)
   String getReason();
 

@@ -167,7 +167,8 @@ public final class Escalations {
         row.getSenior(),
         Optional.ofNullable(row.getRaisedBy()),
         Optional.ofNullable(row.getFormerOwner()),
-        row.getReason(),
+        // Oracle keeps an empty text as null.
+        Optional.ofNullable(row.getReason()).orElse(""),
         Instant.ofEpochMilli(row.getRaisedAt()),
         Optional.ofNullable(row.getClosedAt()).map(Instant::ofEpochMilli));
   }

@@ -95,8 +95,11 @@ public final class IssueReading {
         backlog.done(claim, () -> readings.forget(issue.getId()));
       }
     } catch (RuntimeException e) {
-      log.warn("Issue {} could not be read (try {})", claim.issueId(), claim.attempts() + 1, e);
-      backlog.failed(claim, reason(e));
+      String reason = reason(e);
+      log.warn(
+          "Issue {} could not be read (try {}): {}", claim.issueId(), claim.attempts() + 1, reason);
+      log.debug("It failed with", e);
+      backlog.failed(claim, reason);
     }
   }
 

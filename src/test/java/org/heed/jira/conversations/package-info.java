@@ -1,0 +1,2 @@
+/** From a Jira issue to a conversation. */
+package org.heed.jira.conversations;

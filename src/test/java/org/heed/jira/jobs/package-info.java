@@ -1,0 +1,2 @@
+/** The work in the background. */
+package org.heed.jira.jobs;
