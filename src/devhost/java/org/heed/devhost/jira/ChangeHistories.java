@@ -106,7 +106,19 @@ public final class ChangeHistories implements ChangeHistoryManager {
             });
   }
 
-  ChangeItemBean ofConstant(String field, IssueConstant from, IssueConstant to) {
+  /** A change of the owner; either may be null. */
+  public ChangeItemBean ofOwner(ApplicationUser from, ApplicationUser to) {
+    return new ChangeItemBean(
+        JIRA_FIELD,
+        "assignee",
+        from == null ? null : from.getKey(),
+        from == null ? null : from.getDisplayName(),
+        to == null ? null : to.getKey(),
+        to == null ? null : to.getDisplayName());
+  }
+
+  /** A change of a status, priority or resolution; either may be null. */
+  public ChangeItemBean ofConstant(String field, IssueConstant from, IssueConstant to) {
     return new ChangeItemBean(
         JIRA_FIELD,
         field,

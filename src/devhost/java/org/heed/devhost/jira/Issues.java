@@ -136,14 +136,7 @@ public final class Issues implements IssueManager {
     }
     List<ChangeItemBean> items = new ArrayList<>();
     if (!Objects.equals(before.getAssigneeId(), issue.getAssigneeId())) {
-      items.add(
-          new ChangeItemBean(
-              ChangeHistories.JIRA_FIELD,
-              "assignee",
-              before.getAssigneeId(),
-              displayName(before.getAssignee()),
-              issue.getAssigneeId(),
-              displayName(issue.getAssignee())));
+      items.add(changes.ofOwner(before.getAssignee(), issue.getAssignee()));
     }
     if (!Objects.equals(before.getPriority(), issue.getPriority())) {
       items.add(changes.ofConstant("priority", before.getPriority(), issue.getPriority()));
@@ -229,9 +222,5 @@ public final class Issues implements IssueManager {
         .withHandle(
             sql -> sql.select(IssueRow.SELECT + where, arguments).map(IssueRow.MAPPER).findOne())
         .map(row -> new StoredIssue(row, this));
-  }
-
-  private static String displayName(ApplicationUser user) {
-    return user == null ? null : user.getDisplayName();
   }
 }

@@ -32,6 +32,7 @@ import org.heed.devhost.db.DatabaseSettings;
 import org.heed.devhost.importing.ExportImport;
 import org.heed.devhost.jql.JqlNames;
 import org.heed.devhost.jql.JqlSearch;
+import org.heed.devhost.sample.Sample;
 import org.heed.devhost.workflow.Workflow;
 import org.heed.devhost.workflow.WorkflowModules;
 
@@ -56,6 +57,7 @@ public final class MiniJira implements AutoCloseable {
   private final Workflow workflow;
   private final JqlSearch search;
   private final ExportImport importer;
+  private final Sample sample;
   private final Scheduler scheduler;
   private final ClusterLocks locks;
   private final ClusterManager cluster;
@@ -110,6 +112,19 @@ public final class MiniJira implements AutoCloseable {
     importer =
         new ExportImport(
             database, projects, users, constants, roles, issues, operations, comments, changes);
+    sample =
+        new Sample(
+            database,
+            users,
+            groups,
+            projects,
+            roles,
+            constants,
+            issues,
+            operations,
+            comments,
+            changes,
+            clock);
     scheduler = new Scheduler(database, clock);
     locks = new ClusterLocks(database, clock, node);
     // as in Jira: null when not clustered
@@ -261,6 +276,11 @@ public final class MiniJira implements AutoCloseable {
   /** Imports of a real Jira's exports. */
   public ExportImport importer() {
     return importer;
+  }
+
+  /** The sample project. */
+  public Sample sample() {
+    return sample;
   }
 
   @Override
