@@ -17,6 +17,7 @@ import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLEncoder;
@@ -53,6 +54,7 @@ import org.heed.devhost.web.WebResources;
 import org.heed.devhost.web.WebServer;
 import org.heed.devhost.web.WebSudo;
 import org.heed.devhost.web.Xsrf;
+import org.heed.devhost.workflow.Transition;
 
 /**
  * A development host that is up: database, OSGi framework, the app wired in it, pages served.
@@ -154,6 +156,14 @@ public final class RunningHost implements AutoCloseable {
             address,
             Files.isDirectory(Aui.folder(cache)));
     server.serve(site, words, Aui.folder(cache));
+  }
+
+  /** Makes the sample where there is none, with the app's post-function on "Escalate". */
+  public void plantSample() throws IOException {
+    if (!jira.sample().plant()) {
+      return;
+    }
+    PostFunctions.install(app, jira, Transition.ESCALATE, "/devhost/escalate.properties");
   }
 
   /** The address of the pages, without a slash at the end. */

@@ -25,6 +25,7 @@ import org.heed.devhost.jira.NotPermitted;
 import org.heed.devhost.jira.Properties;
 import org.heed.devhost.jql.JqlException;
 import org.heed.devhost.jql.JqlResults;
+import org.heed.devhost.web.VisibleComments;
 
 /**
  * {@code /rest/api/2}: search, an issue, its comments and properties, in the form of Jira's own
@@ -59,7 +60,7 @@ public final class JiraRest extends HttpServlet {
       send(response, 200, json(issue, true));
     } else if (path.length == 3 && path[2].equals("comment")) {
       List<Map<String, Object>> comments =
-          jira.comments().getCommentsForUser(issue, current.getLoggedInUser()).stream()
+          VisibleComments.of(jira, issue, current.getLoggedInUser()).stream()
               .map(this::json)
               .toList();
       send(response, 200, Map.of("comments", comments, "total", comments.size()));

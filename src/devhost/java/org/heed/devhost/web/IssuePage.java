@@ -254,7 +254,7 @@ final class IssuePage extends Page {
     String editing = request.getParameter("editComment");
     boolean mayEdit = may(ProjectPermissions.EDIT_ISSUES, issue);
     List<CommentView> views = new ArrayList<>();
-    for (Comment comment : site.jira().comments().getCommentsForUser(issue, user())) {
+    for (Comment comment : VisibleComments.of(site.jira(), issue, user())) {
       ApplicationUser author = comment.getAuthorApplicationUser();
       boolean editable = user() != null && (mayEdit || user().equals(author));
       views.add(
@@ -307,7 +307,7 @@ final class IssuePage extends Page {
   /** The comment that the form names: of this issue, and one that the user sees. */
   private Comment comment(HttpServletRequest request, Issue issue) {
     Long id = number(text(request, "comment"));
-    return site.jira().comments().getCommentsForUser(issue, user()).stream()
+    return VisibleComments.of(site.jira(), issue, user()).stream()
         .filter(comment -> comment.getId().equals(id))
         .findFirst()
         .orElseThrow(() -> new Missing("There is no such comment."));
