@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.heed.devhost.db.Database;
 import org.heed.devhost.jira.ChangeHistories;
 import org.heed.devhost.jira.Comments;
@@ -88,13 +89,22 @@ public final class Sample {
           }
           Project support = project(SUPPORT, "Brightpath Hosting Support");
           Project contracts = project(CONTRACTS, "Brightpath Contracts");
-          lines("people.txt").orElseThrow().stream()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .forEach(line -> person(line.split("\\s*\\|\\s*"), support, contracts));
+          people().forEach(line -> person(line, support, contracts));
           tell(support);
           tell(contracts);
           return true;
         });
+  }
+
+  /** The keys of everybody in the sample, in the order of its file. */
+  public static List<String> cast() {
+    return people().map(line -> line[0]).toList();
+  }
+
+  private static Stream<String[]> people() {
+    return lines("people.txt").orElseThrow().stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> line.split("\\s*\\|\\s*"));
   }
 
   private Project project(String key, String name) {

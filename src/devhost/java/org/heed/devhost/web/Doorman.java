@@ -50,18 +50,19 @@ final class Doorman implements Filter {
     }
   }
 
-  /** The user of the cookie; without one, the first agent there is. */
+  /** The user of the cookie; without one, or one of another database, the first agent there is. */
   private ApplicationUser acting(HttpServletRequest request) {
-    String key = Cookies.value(request, COOKIE);
-    if (key != null) {
-      return key.equals(NOBODY)
-          ? null
-          : site.jira().users().getUserByKey(URLDecoder.decode(key, StandardCharsets.UTF_8));
+    String cookie = Cookies.value(request, COOKIE);
+    if (NOBODY.equals(cookie)) {
+      return null;
     }
-    return site.people().actors().stream()
-        .filter(person -> person.part().equals("Agent"))
-        .findFirst()
-        .map(person -> site.jira().users().getUserByKey(person.key()))
-        .orElse(null);
+    String key = cookie == null ? null : URLDecoder.decode(cookie, StandardCharsets.UTF_8);
+    ApplicationUser user = site.jira().users().getUserByKey(key);
+    return user != null
+        ? user
+        : site.people().actors().stream()
+            .findFirst()
+            .map(person -> site.jira().users().getUserByKey(person.key()))
+            .orElse(null);
   }
 }

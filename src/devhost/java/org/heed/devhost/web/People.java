@@ -3,20 +3,21 @@ package org.heed.devhost.web;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heed.devhost.jira.GlobalPermissions;
 import org.heed.devhost.jira.MiniJira;
 import org.heed.devhost.jira.Roles;
+import org.heed.devhost.sample.Sample;
 
 /** Users as the pages show them. */
 public final class People {
   private static final int SHOWN = 12;
+  private static final List<String> PARTS =
+      List.of("Agent", "Senior agent", "Customer", "Administrator", "Sees no project");
 
   private final MiniJira jira;
 
@@ -31,6 +32,10 @@ public final class People {
 
   /** How a user is shown in a project; null stands for nobody known. */
   public Person person(ApplicationUser user, Project project) {
+    return person(user, project == null || user == null ? "" : part(user, project));
+  }
+
+  private static Person person(ApplicationUser user, String part) {
     if (user == null) {
       return new Person("", "", "Anonymous", "?", "", "");
     }
@@ -47,31 +52,21 @@ public final class People {
         name,
         initials,
         "c" + Math.floorMod(user.getKey().hashCode(), 6),
-        project == null ? "" : part(user, project));
+        part);
   }
 
-  /** Those worth acting as: everybody with a role somewhere first, then some customers. */
+  /** Those worth acting as, agents first: the people of the sample, or some who are there. */
   public List<Person> actors() {
-    Set<Person> found = new LinkedHashSet<>();
-    for (ApplicationUser admin : jira.groups().getUsersInGroup(GlobalPermissions.ADMINISTRATORS)) {
-      found.add(with(person(admin, null), "Administrator"));
-    }
-    for (Project project : jira.projects().getProjectObjects()) {
-      for (String role : List.of(Roles.SENIOR, Roles.TEAM, Roles.CUSTOMERS)) {
-        holders(role, project).map(user -> person(user, project)).limit(SHOWN).forEach(found::add);
-      }
-    }
-    jira.users().find("", SHOWN).stream()
-        .map(user -> with(person(user, null), "No role"))
-        .forEach(found::add);
-    Set<String> seen = new LinkedHashSet<>();
-    List<Person> actors = new ArrayList<>();
-    for (Person person : found) {
-      if (actors.size() < SHOWN && seen.add(person.key())) {
-        actors.add(person);
-      }
-    }
-    return actors;
+    List<ApplicationUser> cast =
+        Sample.cast().stream()
+            .map(key -> jira.users().getUserByKey(key))
+            .filter(Objects::nonNull)
+            .toList();
+    return (cast.isEmpty() ? jira.users().find("", SHOWN) : cast)
+        .stream()
+            .map(user -> person(user, part(user)))
+            .sorted(Comparator.comparing(person -> PARTS.indexOf(person.part())))
+            .toList();
   }
 
   /** Who can own issues of the project, by name. */
@@ -85,6 +80,17 @@ public final class People {
         .sorted(Comparator.comparing(ApplicationUser::getDisplayName))
         .map(user -> person(user, project))
         .toList();
+  }
+
+  private String part(ApplicationUser user) {
+    if (jira.groups().isUserInGroup(user, GlobalPermissions.ADMINISTRATORS)) {
+      return "Administrator";
+    }
+    return jira.projects().getProjectObjects().stream()
+        .map(project -> part(user, project))
+        .filter(part -> !part.isEmpty())
+        .findFirst()
+        .orElse("Sees no project");
   }
 
   private String part(ApplicationUser user, Project project) {
@@ -111,15 +117,5 @@ public final class People {
         ? Stream.of()
         : jira.roles().getProjectRoleActors(there, project).getApplicationUsers().stream()
             .sorted(Comparator.comparing(ApplicationUser::getDisplayName));
-  }
-
-  private static Person with(Person person, String part) {
-    return new Person(
-        person.key(),
-        person.name(),
-        person.displayName(),
-        person.initials(),
-        person.colour(),
-        part);
   }
 }
