@@ -1,7 +1,8 @@
 -- Named and shaped as Jira's own tables on PostgreSQL (the columns that somebody reads or writes here).
 -- SQL that runs on these runs on Jira. Tables that Jira has not are named devhost_*.
 
-create sequence if not exists devhost_ids start with 10000;
+-- Each value stands for a block of 50 ids.
+create sequence if not exists devhost_ids start with 200;
 
 create table if not exists project (
   id numeric(18,0) primary key, pname varchar(255), lead varchar(255), description text,

@@ -1,6 +1,7 @@
 package org.heed.devhost.jira;
 
 import com.atlassian.jira.entity.property.EntityProperty;
+import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
@@ -33,6 +34,7 @@ public final class Comments implements CommentManager {
   private final Roles roles;
   private final Issues issues;
   private final Properties properties;
+  private final IssueEvents events;
 
   Comments(
       Database database,
@@ -40,13 +42,15 @@ public final class Comments implements CommentManager {
       Groups groups,
       Roles roles,
       Issues issues,
-      Properties properties) {
+      Properties properties,
+      IssueEvents events) {
     this.database = database;
     this.users = users;
     this.groups = groups;
     this.roles = roles;
     this.issues = issues;
     this.properties = properties;
+    this.events = events;
   }
 
   /** The comments of the issue, oldest first. */
@@ -67,11 +71,7 @@ public final class Comments implements CommentManager {
     return getComments(issue).stream().filter(comment -> mayRead(user, comment)).toList();
   }
 
-  /**
-   * Writes a comment with its properties.
-   *
-   * @throws UnsupportedOperationException if an event is asked for: here only operations tell
-   */
+  /** Writes a comment with its properties, and tells the listeners where that is asked for. */
   @Override
   public Comment create(
       Issue issue,
@@ -82,14 +82,27 @@ public final class Comments implements CommentManager {
       Date created,
       Map<String, JSONObject> commentProperties,
       boolean dispatchEvent) {
-    if (dispatchEvent) {
-      throw new UnsupportedOperationException("events are told by IssueOperations");
-    }
     Timestamp at = new Timestamp(created.getTime());
     String key = author == null ? null : author.getKey();
-    long id = add(issue.getId(), new NewComment(key, body, at, at, false, groupLevel, roleLevel));
-    commentProperties.forEach((name, value) -> properties.put(ENTITY, id, name, value.toString()));
-    return getCommentById(id);
+    return database.inTransaction(
+        () -> {
+          long id =
+              add(issue.getId(), new NewComment(key, body, at, at, false, groupLevel, roleLevel));
+          commentProperties.forEach(
+              (name, value) -> properties.put(ENTITY, id, name, value.toString()));
+          database
+              .sql()
+              .useHandle(
+                  sql ->
+                      sql.execute(
+                          "update jiraissue set updated = ? where id = ?", at, issue.getId()));
+          Comment comment = getCommentById(id);
+          if (dispatchEvent) {
+            events.publish(
+                comment.getIssue(), author, comment, List.of(), EventType.ISSUE_COMMENTED_ID);
+          }
+          return comment;
+        });
   }
 
   private boolean mayRead(ApplicationUser user, Comment comment) {

@@ -28,10 +28,11 @@ public final class Constants implements PriorityManager {
     }
   }
 
-  private record Name(Kind kind, String id) {}
+  private record Name(Kind kind, String text) {}
 
   private final Database database;
-  private final ConcurrentMap<Name, Constant> known = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Name, Constant> byId = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Name, Constant> byName = new ConcurrentHashMap<>();
 
   Constants(Database database) {
     this.database = database;
@@ -42,21 +43,15 @@ public final class Constants implements PriorityManager {
     if (id == null) {
       return null;
     }
-    Constant there = known.get(new Name(kind, id));
-    if (there != null) {
-      return there;
-    }
-    Constant found = find(kind, "id = ?", id).orElse(null);
-    if (found != null) {
-      // not before it is certain: the transaction that made it may yet be rolled back
-      database.afterCommit(() -> known.put(new Name(kind, id), found));
-    }
-    return found;
+    Constant there = byId.get(new Name(kind, id));
+    return there != null ? there : keep(kind, find(kind, "id = ?", id)).orElse(null);
   }
 
   /** The constant of that name, whatever its case. */
   public Optional<Constant> named(Kind kind, String name) {
-    return find(kind, "lower(pname) = ?", name.toLowerCase(Locale.ROOT));
+    String lower = name.toLowerCase(Locale.ROOT);
+    Constant there = byName.get(new Name(kind, lower));
+    return there != null ? Optional.of(there) : keep(kind, find(kind, "lower(pname) = ?", lower));
   }
 
   /** All of a kind, in order. */
@@ -104,6 +99,19 @@ public final class Constants implements PriorityManager {
   @Override
   public Priority getPriority(String id) {
     return get(Kind.PRIORITY, id);
+  }
+
+  /** Kept not before it is certain: the transaction that made it may yet be rolled back. */
+  private Optional<Constant> keep(Kind kind, Optional<Constant> found) {
+    found.ifPresent(
+        constant ->
+            database.afterCommit(
+                () -> {
+                  String lower = constant.name().toLowerCase(Locale.ROOT);
+                  byId.put(new Name(kind, constant.id()), constant);
+                  byName.put(new Name(kind, lower), constant);
+                }));
+    return found;
   }
 
   private Optional<Constant> find(Kind kind, String where, String argument) {

@@ -83,7 +83,7 @@ public final class MiniJira implements AutoCloseable {
     changes = new ChangeHistories(database, clock);
     IssueEvents issueEvents = new IssueEvents(database, events);
     issues = new Issues(database, users, projects, constants, changes, issueEvents);
-    comments = new Comments(database, users, groups, roles, issues, properties);
+    comments = new Comments(database, users, groups, roles, issues, properties, issueEvents);
     watchers = new Watchers(database, users, clock);
     operations =
         new IssueOperations(

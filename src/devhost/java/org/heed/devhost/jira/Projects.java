@@ -3,16 +3,20 @@ package org.heed.devhost.jira;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.heed.devhost.db.Database;
 import org.jdbi.v3.core.mapper.RowMapper;
 
-/** The projects. */
+/** The projects. They are made and never changed here, so that known ones may be kept. */
 public final class Projects implements ProjectManager {
   private static final String SELECT = "select id, pkey, pname from project ";
   private static final RowMapper<Project> ROW =
       (row, context) -> new StoredProject(row.getLong(1), row.getString(2), row.getString(3));
 
   private final Database database;
+  private final ConcurrentMap<Long, Project> byId = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Project> byKey = new ConcurrentHashMap<>();
 
   Projects(Database database) {
     this.database = database;
@@ -21,13 +25,21 @@ public final class Projects implements ProjectManager {
   /** The project with that id, or null, as in Jira. */
   @Override
   public Project getProjectObj(Long id) {
-    return id == null ? null : one("where id = ?", id);
+    if (id == null) {
+      return null;
+    }
+    Project known = byId.get(id);
+    return known != null ? known : one("where id = ?", id);
   }
 
   /** The project with that key, or null, as in Jira. */
   @Override
   public Project getProjectObjByKey(String key) {
-    return key == null ? null : one("where pkey = ?", key);
+    if (key == null) {
+      return null;
+    }
+    Project known = byKey.get(key);
+    return known != null ? known : one("where pkey = ?", key);
   }
 
   @Override
@@ -73,8 +85,19 @@ public final class Projects implements ProjectManager {
   }
 
   private Project one(String where, Object argument) {
-    return database
-        .sql()
-        .withHandle(sql -> sql.select(SELECT + where, argument).map(ROW).findOne().orElse(null));
+    Project found =
+        database
+            .sql()
+            .withHandle(
+                sql -> sql.select(SELECT + where, argument).map(ROW).findOne().orElse(null));
+    if (found != null) {
+      // not before it is certain: the transaction that made it may yet be rolled back
+      database.afterCommit(
+          () -> {
+            byId.put(found.getId(), found);
+            byKey.put(found.getKey(), found);
+          });
+    }
+    return found;
   }
 }
