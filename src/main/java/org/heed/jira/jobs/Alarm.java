@@ -51,7 +51,19 @@ public final class Alarm {
     rung.set(false);
   }
 
-  /** Begins the rounds. */
+  /**
+   * Lets the job look once more, if it was rung for since it last began to look: the scheduler may
+   * have dropped that run, as the job was still at work.
+   *
+   * @param more whether the job knows by itself that it is not done
+   */
+  void ringAgain(boolean more) {
+    if (more || rung.get()) {
+      start();
+    }
+  }
+
+  /** Begins the rounds with a look at once. */
   void start() {
     rung.set(true);
     schedule();

@@ -58,23 +58,20 @@ public final class ReadingJob implements JobRunner {
     if (!running.compareAndSet(false, true)) {
       return JobRunnerResponse.success("another run is under way");
     }
-    int read;
-    boolean more;
+    int read = 0;
+    int batch = 0;
     try {
       Instant end = clock.instant().plus(LONGEST_RUN);
-      alarm.heard();
-      read = 0;
-      int batch;
       do {
+        alarm.heard();
         batch = readBatch();
         read += batch;
       } while (batch > 0 && !stopped.get() && clock.instant().isBefore(end));
-      more = batch > 0;
     } finally {
       running.set(false);
-    }
-    if (more && !stopped.get()) {
-      alarm.ring();
+      if (!stopped.get()) {
+        alarm.ringAgain(batch > 0);
+      }
     }
     return JobRunnerResponse.success(read + " issues read");
   }
