@@ -23,19 +23,20 @@ import org.heed.devhost.jira.Seed;
 import org.heed.devhost.jira.User;
 
 /** A host with the app in it, and a small support team on it. */
-final class SupportTeam implements AutoCloseable {
+public final class SupportTeam implements AutoCloseable {
 
-  final RunningHost host;
-  final MiniJira jira;
-  final Project project;
-  final ApplicationUser customer;
-  final ApplicationUser first;
-  final ApplicationUser second;
-  final ApplicationUser senior;
-  final ApplicationUser admin;
+  public final RunningHost host;
+  public final MiniJira jira;
+  public final Project project;
+  public final ApplicationUser customer;
+  public final ApplicationUser first;
+  public final ApplicationUser second;
+  public final ApplicationUser senior;
+  public final ApplicationUser admin;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  SupportTeam(DatabaseSettings database) throws Exception {
+  /** Starts a host on that database. */
+  public SupportTeam(DatabaseSettings database) throws Exception {
     host =
         RunningHost.start(database, 0, Path.of(System.getProperty("heed.jar")), Path.of(".cache"));
     jira = host.jira();
@@ -58,22 +59,24 @@ final class SupportTeam implements AutoCloseable {
   }
 
   /** A request of the customer. */
-  Issue request(String summary, String description) {
+  public Issue request(String summary, String description) {
     return jira.operations().create(customer, project, summary, description);
   }
 
   /** What Heed says of an issue in its property; empty while it says nothing. */
-  Optional<JsonObject> figures(Issue issue) {
+  public Optional<JsonObject> figures(Issue issue) {
     return Optional.ofNullable(jira.properties().get(Properties.ISSUE, issue.getId(), "heed"))
         .map(property -> JsonParser.parseString(property.getValue()).getAsJsonObject());
   }
 
   /** One of the figures; -1 while there is none. */
-  int figure(Issue issue, String name) {
+  public int figure(Issue issue, String name) {
     return figures(issue).map(json -> json.get(name).getAsInt()).orElse(-1);
   }
 
-  HttpResponse<String> get(String path, String userKey) throws IOException, InterruptedException {
+  /** A page as somebody sees it. */
+  public HttpResponse<String> get(String path, String userKey)
+      throws IOException, InterruptedException {
     return send(to(path, userKey));
   }
 

@@ -152,10 +152,15 @@ public record HandoverBrief(
   private static String problem(Conversation conversation) {
     return conversation.messages().stream()
         .filter(Message::isFromCustomer)
-        .map(message -> Excerpt.of(message.text(), PROBLEM_LENGTH))
+        .map(message -> Excerpt.of(told(message), PROBLEM_LENGTH))
         .filter(words -> !words.isEmpty())
         .findFirst()
         .orElse("");
+  }
+
+  /** The description begins with the summary, which is no sentence. */
+  private static String told(Message message) {
+    return message.index() == 0 ? message.text().replaceFirst("\n\n", ": ") : message.text();
   }
 
   private static List<Given> given(Conversation conversation) {

@@ -27,7 +27,7 @@ public class BriefMarkupTest {
     assertThat(write(told))
         .contains(
             "The problem in the customer\u2019s words",
-            "Renewal hook fails The renewal hook runs as \\*www-data\\*, which may not read the key.");
+            "Renewal hook fails: The renewal hook runs as \\*www-data\\*, which may not read the key.");
   }
 
   @Test

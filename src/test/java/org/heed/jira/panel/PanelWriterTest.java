@@ -64,7 +64,7 @@ public class PanelWriterTest {
     String page = page(facts(missed()));
 
     assertThat(page)
-        .contains("The customer is waiting since")
+        .contains("The customer has been waiting since")
         .contains("<time datetime=\"2026-03-02T12:00:00Z\">")
         .contains("(16 business hours)");
   }
@@ -285,7 +285,9 @@ public class PanelWriterTest {
             Optional.empty(),
             Decision.LEAVE_IT);
 
-    assertThat(page(facts)).contains("There is news").contains("The customer is waiting since");
+    assertThat(page(facts))
+        .contains("There is news")
+        .contains("The customer has been waiting since");
   }
 
   @Test
