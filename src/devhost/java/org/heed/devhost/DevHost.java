@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.heed.devhost.db.DatabaseSettings;
 import org.heed.devhost.importing.ImportReport;
@@ -31,9 +32,16 @@ public final class DevHost {
     SLF4JBridgeHandler.install();
     PrintStream out = System.out;
     CountDownLatch stop = new CountDownLatch(1);
+    AtomicBoolean stopping = new AtomicBoolean();
     endWithParent(stop);
     try (RunningHost host = start(out)) {
-      Thread hook = new Thread(() -> close(host, out), "stop");
+      Thread hook =
+          new Thread(
+              () -> {
+                stopping.set(true);
+                close(host, out);
+              },
+              "stop");
       Runtime.getRuntime().addShutdownHook(hook);
       host.plantSample();
       out.println();
@@ -46,9 +54,12 @@ public final class DevHost {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (Exception e) {
-      out.println("The development host did not start: " + e.getMessage());
-      e.printStackTrace(System.err);
-      System.exit(FAILED);
+      // what fails because everything is being closed is no news
+      if (!stopping.get()) {
+        out.println("The development host failed: " + e.getMessage());
+        e.printStackTrace(System.err);
+        System.exit(FAILED);
+      }
     }
     // the extender leaves a thread that would keep the JVM alive
     System.exit(0);
