@@ -2,7 +2,6 @@ package org.heed.store;
 
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
-import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
@@ -19,7 +18,6 @@ public interface AuditRow extends RawEntity<Long> {
 
   /** When. */
   @NotNull
-  @Indexed
   Long getDoneAt();
 
   /** Key of the user who did it; null when Heed did. */

@@ -15,8 +15,11 @@ import net.java.ao.schema.Unique;
 @Table("ESCALATION")
 @Indexes({
   @Index(
-      name = "raised",
+      name = "open",
       methodNames = {"getOngoing", "getRaisedAt", "getIssueId"}),
+  @Index(
+      name = "raised",
+      methodNames = {"getRaisedAt", "getIssueId"}),
   @Index(
       name = "load",
       methodNames = {"getOngoing", "getSenior"})

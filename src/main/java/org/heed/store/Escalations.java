@@ -122,11 +122,12 @@ public final class Escalations {
   public List<Long> issueIds(boolean openOnly, Optional<Instant> since, int limit) {
     Set<Long> ids = new HashSet<>();
     long from = since.map(Instant::toEpochMilli).orElse(0L);
+    Query query = Query.select("ID, ISSUE_ID").limit(limit);
     ao.stream(
         EscalationRow.class,
-        Query.select("ID, ISSUE_ID")
-            .where("ONGOING >= ? AND RAISED_AT >= ?", openOnly ? 1 : 0, from)
-            .limit(limit),
+        openOnly
+            ? query.where("ONGOING = ? AND RAISED_AT >= ?", 1, from)
+            : query.where("RAISED_AT >= ?", from),
         row -> ids.add(row.getIssueId()));
     return List.copyOf(ids);
   }
