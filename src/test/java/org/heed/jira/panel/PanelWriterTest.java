@@ -8,20 +8,13 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.heed.customer.Experience;
-import org.heed.devhost.velocity.Allowlist;
-import org.heed.devhost.velocity.Templates;
 import org.heed.devhost.web.Dates;
 import org.heed.escalation.Decision;
 import org.heed.escalation.English;
@@ -29,6 +22,7 @@ import org.heed.escalation.Escalation;
 import org.heed.escalation.Reason;
 import org.heed.escalation.Told;
 import org.heed.jira.Doors;
+import org.heed.jira.Pages;
 import org.heed.listening.Promise;
 import org.heed.listening.Question;
 import org.heed.listening.Signal;
@@ -328,18 +322,6 @@ public class PanelWriterTest {
   }
 
   private static String page(PanelView view) throws IOException {
-    Templates templates =
-        new Templates(PanelWriterTest::resource, new Allowlist(List.of()), Map::of);
-    StringWriter page = new StringWriter();
-    templates.render(PanelServlet.TEMPLATE, HeedPanel.context(view, Doors.english()), page);
-    return page.toString();
-  }
-
-  private static Optional<URL> resource(String path) {
-    try {
-      return Optional.of(Path.of("src/main/resources" + path).toUri().toURL());
-    } catch (MalformedURLException e) {
-      throw new AssertionError(e);
-    }
+    return Pages.render(PanelServlet.TEMPLATE, HeedPanel.context(view, Doors.english()));
   }
 }

@@ -12,10 +12,12 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heed.jira.Doors;
+import org.heed.jira.Pages;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -112,10 +114,46 @@ public class EscalateFactoryTest {
             "There is no user named nobody.");
   }
 
-  @SuppressWarnings("unchecked") // as the workflow engine declares it
+  @Test
+  public void the_form_shows_what_was_chosen_and_escapes_it() throws IOException {
+    String page =
+        Pages.render(
+            "/templates/workflow/escalate-form.vm",
+            parameters(
+                "edit-parameters",
+                Map.of("heed.role", "10100", "heed.group", "a\"><b>", "heed.skip", "true")));
+
+    assertThat(page)
+        .contains("<option value=\"10100\" selected=\"selected\">Senior agents</option>")
+        .contains("value=\"a&quot;&gt;&lt;b&gt;\"")
+        .contains("There is no group named a&quot;&gt;&lt;b&gt;.")
+        .contains("name=\"heed.skip\" value=\"true\" checked=\"checked\"")
+        .doesNotContain("name=\"heed.brief\" value=\"true\" checked", "$");
+  }
+
+  @Test
+  public void the_view_says_in_words_what_will_be_done() throws IOException {
+    String page =
+        Pages.render(
+            "/templates/workflow/escalate-view.vm",
+            parameters("view", Map.of("heed.priority", "2", "heed.brief", "true")));
+
+    assertThat(page)
+        .contains("the senior agents from the settings of the project")
+        .contains("<strong>High</strong>")
+        .contains("Post the hand-over brief as an internal comment")
+        .contains("The next senior agent takes over")
+        .doesNotContain("$");
+  }
+
   private EscalateForm view(Map<String, String> arguments) {
+    return (EscalateForm) parameters("view", arguments).get("form");
+  }
+
+  @SuppressWarnings("unchecked") // as the workflow engine declares it
+  private Map<String, Object> parameters(String template, Map<String, String> arguments) {
     FunctionDescriptor descriptor = mock(FunctionDescriptor.class);
     when(descriptor.getArgs()).thenReturn(arguments);
-    return (EscalateForm) factory.getVelocityParams("view", descriptor).get("form");
+    return factory.getVelocityParams(template, descriptor);
   }
 }
