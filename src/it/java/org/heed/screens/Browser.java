@@ -15,8 +15,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
@@ -86,6 +88,25 @@ public final class Browser extends ExternalResource {
   /** Goes to a page. */
   public void open(String url) {
     driver.get(url);
+  }
+
+  /**
+   * Becomes another user of the development host, as its switcher does.
+   *
+   * @param page any page of the host
+   * @param key the user's key
+   */
+  public void actAs(String page, String key) {
+    driver.get(page);
+    driver
+        .manage()
+        .addCookie(new Cookie.Builder("devhost.user", key).path("/jira").isHttpOnly(true).build());
+  }
+
+  /** Presses Tab, so that the focus goes on to the next element; returns what has it now. */
+  public WebElement tab() {
+    driver.switchTo().activeElement().sendKeys(Keys.TAB);
+    return driver.switchTo().activeElement();
   }
 
   /** The first element that a CSS selector finds, as soon as it is there. */
