@@ -159,11 +159,12 @@ public final class RunningHost implements AutoCloseable {
   }
 
   /** Makes the sample where there is none, with the app's post-function on "Escalate". */
-  public void plantSample() throws IOException {
+  public void plantSample() throws IOException, InterruptedException {
     if (!jira.sample().plant()) {
       return;
     }
     PostFunctions.install(app, jira, Transition.ESCALATE, "/devhost/escalate.properties");
+    new AdminForm(address, "admin").fill("/devhost/settings.properties");
   }
 
   /** The address of the pages, without a slash at the end. */

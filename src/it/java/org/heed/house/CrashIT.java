@@ -87,7 +87,8 @@ public class CrashIT {
                 "-Ddevhost.data=" + folder.getRoot(),
                 "-Ddevhost.import=" + export,
                 "-classpath",
-                System.getProperty("surefire.real.class.path", System.getProperty("java.class.path")),
+                System.getProperty(
+                    "surefire.real.class.path", System.getProperty("java.class.path")),
                 DevHost.class.getName())
             .redirectErrorStream(true)
             .redirectOutput(log)
@@ -171,7 +172,8 @@ public class CrashIT {
     fields.add("assignee", user("kim"));
     JsonArray comments = new JsonArray();
     for (String words :
-        List.of("Please clear your cache.", "We are looking into it.", "The limit is raised now.")) {
+        List.of(
+            "Please clear your cache.", "We are looking into it.", "The limit is raised now.")) {
       JsonObject comment = new JsonObject();
       comment.addProperty("id", Integer.toString(number * 10 + comments.size()));
       comment.add("author", user("kim"));

@@ -2,6 +2,10 @@ package org.heed.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.heed.devhost.RunningHost;
 import org.heed.devhost.db.DatabaseSettings;
@@ -35,6 +39,16 @@ public class StoryIT {
             Path.of(System.getProperty("heed.jar")),
             Path.of(".cache"));
     host.plantSample();
+    HttpResponse<String> started =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(host.address() + "/rest/heed/1.0/backfill"))
+                    .header("Cookie", "devhost.user=admin")
+                    .header("X-Atlassian-Token", "no-check")
+                    .POST(HttpRequest.BodyPublishers.noBody())
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertThat(started.statusCode()).isEqualTo(200);
   }
 
   @AfterClass
@@ -140,8 +154,10 @@ public class StoryIT {
   /** Opens the story and waits until Heed has read it. */
   private void openStory() {
     browser.open(host.address() + "/browse/" + STORY);
-    browser.reloadUntil(page -> !page.findElements(By.className("heed-headline")).isEmpty()
-        && page.findElements(By.className("heed-pending")).isEmpty()
-        && !page.findElements(By.id("heed-heat")).isEmpty());
+    browser.reloadUntil(
+        page ->
+            !page.findElements(By.className("heed-headline")).isEmpty()
+                && page.findElements(By.className("heed-pending")).isEmpty()
+                && !page.findElements(By.id("heed-heat")).isEmpty());
   }
 }

@@ -124,7 +124,10 @@ public final class Sample {
         roles.grant(support, Roles.TEAM, user);
         roles.grant(contracts, Roles.TEAM, user);
       }
-      case "senior" -> groups.join(user, Seed.SENIOR_AGENTS);
+      case "senior" -> {
+        roles.grant(support, Roles.TEAM, user);
+        groups.join(user, Seed.SENIOR_AGENTS);
+      }
       case "admin" -> groups.join(user, GlobalPermissions.ADMINISTRATORS);
       case "none" -> {
         // may log in, and see nothing
