@@ -33,7 +33,7 @@ import org.junit.rules.TemporaryFolder;
 /** A host that dies while it reads an import, and comes back, ends with every issue read once. */
 public class CrashIT {
 
-  private static final int ISSUES = 1_500;
+  private static final int ISSUES = 600;
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   @Rule public final TemporaryFolder folder = new TemporaryFolder();
@@ -129,7 +129,8 @@ public class CrashIT {
   }
 
   private Connection database() throws SQLException {
-    return DriverManager.getConnection("jdbc:h2:file:" + folder.getRoot().toPath().resolve("jira"));
+    return DriverManager.getConnection(
+        "jdbc:h2:file:" + folder.getRoot().toPath().resolve("jira"), "sa", "");
   }
 
   private static String table(String name) {
