@@ -70,24 +70,6 @@ public class StoryIT {
   }
 
   @Test
-  public void a_question_leads_to_the_comment_in_which_it_was_asked() {
-    browser.actAs(host.address(), AGENT);
-    openStory();
-
-    String link = browser.find("#heed-questions ~ ul a.heed-words").getAttribute("href");
-
-    assertThat(link).contains("/browse/" + STORY);
-  }
-
-  @Test
-  public void nothing_in_the_panel_keeps_out_who_uses_a_screen_reader() {
-    browser.actAs(host.address(), AGENT);
-    openStory();
-
-    assertThat(browser.barriers(".heed-panel")).isEmpty();
-  }
-
-  @Test
   public void the_customer_does_not_see_the_panel() {
     browser.actAs(host.address(), CUSTOMER);
     browser.open(host.address() + "/browse/" + STORY);
