@@ -12,6 +12,11 @@ import java.util.Locale;
  */
 public record IndexedProperty(String propertyKey, String path, Type type, String alias) {
 
+  /** Whether greater and less make sense: numbers and dates. */
+  public boolean isComparable() {
+    return type == Type.NUMBER || type == Type.DATE;
+  }
+
   /** How Jira compares the values of an extract. */
   public enum Type {
     NUMBER,

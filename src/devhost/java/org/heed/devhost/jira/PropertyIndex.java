@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.heed.devhost.db.Database;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +29,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class PropertyIndex implements IssueIndexingService {
   private static final Logger LOG = LoggerFactory.getLogger(PropertyIndex.class);
+
+  private record Value(IndexedProperty extract, int position, Double number, String text) {}
 
   private final Database database;
   private final Properties properties;
@@ -55,13 +59,54 @@ public final class PropertyIndex implements IssueIndexingService {
 
   @Override
   public void reIndex(Issue issue) {
-    List<IndexedProperty> extracts = declared;
+    Long id = issue.getId();
+    List<Value> values = new ArrayList<>();
+    declared.stream()
+        .collect(Collectors.groupingBy(IndexedProperty::propertyKey))
+        .forEach((key, extracts) -> values.addAll(values(id, key, extracts)));
     database.inTransaction(
         () -> {
-          remove(issue.getId());
-          extracts.forEach(extract -> index(issue.getId(), extract));
+          lock(id);
+          remove(id);
+          insert(id, values);
           return null;
         });
+  }
+
+  /** Two nodes may index one issue at once; in Jira, too, the last one counts. */
+  private void lock(Long issue) {
+    database
+        .sql()
+        .useHandle(
+            sql ->
+                sql.select("select id from jiraissue where id = ? for update", issue)
+                    .mapTo(Long.class)
+                    .list());
+  }
+
+  private void insert(Long issue, List<Value> values) {
+    if (values.isEmpty()) {
+      return;
+    }
+    database
+        .sql()
+        .useHandle(
+            sql -> {
+              PreparedBatch batch =
+                  sql.prepareBatch(
+                      "insert into devhost_property_index (issue_id, property_key, path, position,"
+                          + " number_value, string_value) values (?, ?, ?, ?, ?, ?)");
+              for (Value value : values) {
+                batch.add(
+                    issue,
+                    value.extract().propertyKey(),
+                    value.extract().path(),
+                    value.position(),
+                    value.number(),
+                    value.text());
+              }
+              batch.execute();
+            });
   }
 
   void remove(Long issue) {
@@ -85,41 +130,28 @@ public final class PropertyIndex implements IssueIndexingService {
     }
   }
 
-  private void index(Long issue, IndexedProperty extract) {
-    EntityProperty property = properties.get(Properties.ISSUE, issue, extract.propertyKey());
+  private List<Value> values(Long issue, String propertyKey, List<IndexedProperty> extracts) {
+    List<Value> values = new ArrayList<>();
+    EntityProperty property = properties.get(Properties.ISSUE, issue, propertyKey);
     if (property == null) {
-      return;
+      return values;
     }
-    int position = 0;
-    for (JsonPrimitive value : at(JsonParser.parseString(property.getValue()), extract.path())) {
-      Optional<Double> number = number(value, extract.type());
-      boolean comparable =
-          extract.type() == IndexedProperty.Type.NUMBER
-              || extract.type() == IndexedProperty.Type.DATE;
-      if (comparable && number.isEmpty()) {
-        LOG.warn(
-            "Issue {}: property {} has no {} at {}: not indexed",
-            issue,
-            extract.propertyKey(),
-            extract.type(),
-            extract.path());
-        continue;
+    JsonElement json = JsonParser.parseString(property.getValue());
+    for (IndexedProperty extract : extracts) {
+      int position = 0;
+      for (JsonPrimitive found : at(json, extract.path())) {
+        Optional<Double> number = number(found, extract.type());
+        if (!extract.isComparable()) {
+          values.add(new Value(extract, position++, null, found.getAsString()));
+        } else if (number.isPresent()) {
+          values.add(new Value(extract, position++, number.get(), null));
+        } else {
+          LOG.warn(
+              "Issue {}: no {} at {} of {}", issue, extract.type(), extract.path(), propertyKey);
+        }
       }
-      int place = position++;
-      database
-          .sql()
-          .useHandle(
-              sql ->
-                  sql.execute(
-                      "insert into devhost_property_index (issue_id, property_key, path, position,"
-                          + " number_value, string_value) values (?, ?, ?, ?, ?, ?)",
-                      issue,
-                      extract.propertyKey(),
-                      extract.path(),
-                      place,
-                      number.orElse(null),
-                      comparable ? null : value.getAsString()));
     }
+    return values;
   }
 
   private static Optional<Double> number(JsonPrimitive value, IndexedProperty.Type type) {

@@ -289,7 +289,7 @@ final class JqlToSql {
       allow(clause, EQUALITY);
       return "i.id " + (not(clause).isEmpty() ? "not " : "") + having + ")";
     }
-    String column = isNumber(extract) ? "x.number_value" : "x.string_value";
+    String column = extract.isComparable() ? "x.number_value" : "x.string_value";
     return switch (clause.operator()) {
       case LIKE, UNLIKE -> {
         if (extract.type() != IndexedProperty.Type.TEXT) {
@@ -308,7 +308,7 @@ final class JqlToSql {
                   .map(operand -> text.bind(value(operand, extract)))
                   .collect(Collectors.joining(", ", "in (", "))"));
       default -> {
-        if (!isNumber(extract)) {
+        if (!extract.isComparable()) {
           allow(clause, EQUALITY);
         }
         String value = text.bind(value(clause.operand(), extract));
@@ -331,11 +331,6 @@ final class JqlToSql {
       throw new JqlException("'" + value + "' is not a number.", operand.position());
     }
     return Double.parseDouble(value);
-  }
-
-  private static boolean isNumber(IndexedProperty extract) {
-    return extract.type() == IndexedProperty.Type.NUMBER
-        || extract.type() == IndexedProperty.Type.DATE;
   }
 
   private Optional<IndexedProperty> property(Jql.Field field) {
@@ -384,7 +379,7 @@ final class JqlToSql {
     if (property.isPresent()) {
       IndexedProperty extract = property.get();
       return "(select min(x."
-          + (isNumber(extract) ? "number_value" : "string_value")
+          + (extract.isComparable() ? "number_value" : "string_value")
           + ") from devhost_property_index x where x.issue_id = i.id and x.property_key = "
           + text.bind(extract.propertyKey())
           + " and x.path = "

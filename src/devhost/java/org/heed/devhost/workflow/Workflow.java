@@ -117,7 +117,8 @@ public final class Workflow {
     if (input.comment() != null) {
       transientVars.put("comment", input.comment());
       transientVars.put(
-          "commentProperty", "[{\"sd.public.comment\":{\"internal\":" + input.internal() + "}}]");
+          "commentProperty",
+          "[{\"key\":\"sd.public.comment\",\"value\":{\"internal\":" + input.internal() + "}}]");
     }
     for (WorkflowModule module : modules.of(transition.id())) {
       FunctionProvider function =
