@@ -1,5 +1,6 @@
 package org.heed.language;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -49,7 +50,7 @@ public final class WordTable {
         new BufferedReader(new InputStreamReader(pieceLines, StandardCharsets.UTF_8))
             .lines()
             .toList();
-    DataInputStream in = new DataInputStream(vectors);
+    DataInputStream in = new DataInputStream(new BufferedInputStream(vectors));
     if (in.readInt() != MAGIC) {
       throw new IOException("not a word table");
     }

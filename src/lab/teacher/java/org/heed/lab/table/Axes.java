@@ -2,6 +2,7 @@ package org.heed.lab.table;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 
@@ -25,11 +26,7 @@ final class Axes {
     float[][] products = Matrix.times(Matrix.transposed(sample), sample);
     double[][] exact =
         Arrays.stream(products)
-            .map(
-                row ->
-                    java.util.stream.IntStream.range(0, row.length)
-                        .mapToDouble(i -> row[i])
-                        .toArray())
+            .map(row -> IntStream.range(0, row.length).mapToDouble(i -> row[i]).toArray())
             .toArray(double[][]::new);
     EigenDecomposition eigen = new EigenDecomposition(new Array2DRowRealMatrix(exact, false));
     float[][] axes = new float[dimensions][];

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class Teacher implements Meaning {
   static final int DIMENSIONS = 384;
 
   private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
-  private static final int PORTION = 2_000;
+  private static final int PORTION = 10_000;
 
   private final Path memory;
   private final Map<String, float[]> known;
@@ -49,7 +50,7 @@ final class Teacher implements Meaning {
               .getAsJsonObject("model")
               .getAsJsonObject("vocab");
       return vocabulary.entrySet().stream()
-          .sorted(java.util.Comparator.comparingInt(entry -> entry.getValue().getAsInt()))
+          .sorted(Comparator.comparingInt(entry -> entry.getValue().getAsInt()))
           .map(Map.Entry::getKey)
           .toList();
     }

@@ -40,8 +40,8 @@ final class WordNet {
     return phrases;
   }
 
-  /** The words of a kind that texts were found to use, with the number of times. */
-  static List<String> usedNouns(int atLeast) throws IOException {
+  /** The nouns with at least so many senses found in texts when WordNet was made. */
+  static List<String> nouns(int atLeast) throws IOException {
     Set<String> words = new TreeSet<>();
     lines(
         "index.noun",
@@ -56,20 +56,20 @@ final class WordNet {
     return List.copyOf(words);
   }
 
-  /** All words, with the regular forms of each. */
-  static Set<String> words() throws IOException {
+  /**
+   * The words that somebody found in texts when WordNet was made, with the regular forms of each.
+   */
+  static Set<String> commonWords() throws IOException {
     Set<String> words = new TreeSet<>();
-    for (String kind : KINDS) {
-      lines(
-          "index." + kind,
-          line -> {
-            String word = line.substring(0, line.indexOf(' '));
-            if (WORD.matcher(word).matches()) {
-              String stem = word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
-              words.addAll(List.of(word, word + "s", word + "es", stem + "ed", stem + "ing"));
-            }
-          });
-    }
+    lines(
+        "cntlist.rev",
+        line -> {
+          String word = line.substring(0, line.indexOf('%'));
+          if (WORD.matcher(word).matches()) {
+            String stem = word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
+            words.addAll(List.of(word, word + "s", word + "es", stem + "ed", stem + "ing"));
+          }
+        });
     return words;
   }
 
