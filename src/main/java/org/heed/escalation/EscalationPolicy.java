@@ -16,9 +16,10 @@ import org.heed.listening.Reading;
 
 /**
  * When a senior agent should be brought in: a customer who waits and has asked for one, an issue
- * that runs hot, or two lesser reasons at once.
+ * that runs hot, or two lesser reasons at once on an issue that runs warm. Few issues need one: who
+ * is called too often comes no more.
  *
- * @param heat from this heat on, 1 to 100, the heat alone is enough
+ * @param heat from this heat on, 1 to 100, the heat alone is enough; half of it is warm
  * @param handoffs from this many handoffs on, they are a reason
  * @param patience the business time after which waiting is a reason
  */
@@ -68,9 +69,13 @@ public record EscalationPolicy(int heat, int handoffs, Duration patience) {
     List<Reason> reasons = new ArrayList<>(enough);
     reasons.addAll(lesser);
     return new Decision(
-        !enough.isEmpty() || lesser.size() >= LESSER_REASONS_NEEDED,
+        !enough.isEmpty() || (isWarm(reading) && lesser.size() >= LESSER_REASONS_NEEDED),
         writingHasFailed(reading, since),
         reasons);
+  }
+
+  private boolean isWarm(Reading reading) {
+    return 2 * reading.heat() >= heat;
   }
 
   private List<Reason> enoughAlone(Reading reading) {

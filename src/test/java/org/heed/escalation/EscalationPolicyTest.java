@@ -68,10 +68,11 @@ public class EscalationPolicyTest {
   }
 
   @Test
-  public void two_lesser_reasons_together_are_enough() {
+  public void two_lesser_reasons_together_are_enough_once_the_issue_is_warm() {
     Told told = missedTwice().handedOn("mara", "jonas").handedOn("jonas", "mara");
 
-    assertThat(decide(told, told.next()).bringInSenior()).isTrue();
+    assertThat(decide(told.heat(29), told.next()).bringInSenior()).isFalse();
+    assertThat(decide(told.heat(30), told.next()).bringInSenior()).isTrue();
   }
 
   @Test
@@ -85,7 +86,7 @@ public class EscalationPolicyTest {
 
   @Test
   public void having_been_left_unheard_before_adds_to_one_lesser_reason() {
-    Told told = waiting().handedOn("mara", "jonas").handedOn("jonas", "selin");
+    Told told = waiting().handedOn("mara", "jonas").handedOn("jonas", "selin").heat(30);
     CustomerHistory elsewhere =
         CustomerHistory.of(
             List.of(
