@@ -24,7 +24,7 @@ final class Questions {
       List<Asked> explicit = new ArrayList<>();
       while (next < judged.size() && judged.get(next).utterance() == utterance) {
         JudgedSentence sentence = judged.get(next++);
-        if (sentence.asks() >= threshold) {
+        if (sentence.asks() >= threshold && sentence.sentence().words().count() > 0) {
           add(transcript, asked(sentence), explicit);
         }
       }
@@ -66,9 +66,6 @@ final class Questions {
 
   /** Whether a sentence can carry a meaning: prose, or a heading that asks or lists. */
   static boolean mayMean(Sentence sentence) {
-    if (sentence.words().count() == 0) {
-      return false;
-    }
     return sentence.isSpoken()
         || (sentence.zone() == Zone.HEADING
             && (sentence.words().endsInQuestionMark() || sentence.listed()));
