@@ -126,6 +126,7 @@ final class Learner {
       return weights;
     }
     Parameter parameter = new Parameter(SolverType.L2R_LR, strength, 0.001);
+    Linear.disableDebugOutput();
     Model model = Linear.train(problem, parameter);
     double sign = model.getLabels()[0] == 1 ? 1 : -1;
     for (int i = 0; i < traits; i++) {
@@ -138,7 +139,7 @@ final class Learner {
     if (trait.equals(Weights.ALWAYS)) {
       return 3;
     }
-    return trait.startsWith("b:") || trait.startsWith("w:") ? pairPenalty : 1;
+    return trait.contains("w:") || trait.startsWith("clause:") ? pairPenalty : 1;
   }
 
   private Map<String, Integer> index(List<Example> examples) {
@@ -185,27 +186,38 @@ final class Learner {
     return thresholds;
   }
 
+  /** Best for tickets and for scenarios alike: neither kind of conversation outvotes the other. */
   private static double threshold(List<Example> examples, List<double[]> unseen, int aspect) {
     List<Integer> order = new ArrayList<>();
-    double positives = 0;
+    int[] positives = new int[2];
     for (int i = 0; i < examples.size(); i++) {
       order.add(i);
-      positives += examples.get(i).truth()[aspect] ? examples.get(i).weight() : 0;
+      positives[kind(examples.get(i))] += examples.get(i).truth()[aspect] ? 1 : 0;
     }
     order.sort(Comparator.comparingDouble(i -> -unseen.get(i)[aspect]));
-    double taken = 0;
-    double right = 0;
+    int[] taken = new int[2];
+    int[] right = new int[2];
     double best = 0;
     double threshold = 0.5;
     for (int i : order) {
-      taken += examples.get(i).weight();
-      right += examples.get(i).truth()[aspect] ? examples.get(i).weight() : 0;
-      double f1 = 2 * right / (taken + positives);
+      int kind = kind(examples.get(i));
+      taken[kind]++;
+      right[kind] += examples.get(i).truth()[aspect] ? 1 : 0;
+      double f1 = 0;
+      for (int each = 0; each < 2; each++) {
+        f1 += SHARES[each] * 2.0 * right[each] / Math.max(1, taken[each] + positives[each]);
+      }
       if (f1 > best) {
         best = f1;
         threshold = unseen.get(i)[aspect];
       }
     }
     return Math.rint(Math.min(0.8, Math.max(0.1, threshold)) * 1000) / 1000;
+  }
+
+  private static final double[] SHARES = {0.7, 0.3};
+
+  private static int kind(Example example) {
+    return example.weight() > 1 ? 1 : 0;
   }
 }

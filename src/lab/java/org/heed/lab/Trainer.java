@@ -46,7 +46,7 @@ final class Trainer {
     Learned reply = new Learner(REPLY, 0.1, 0.5, 3).learn(replies(all, lessons));
     List<Pursuit> pursuits = pursuits(all, lessons, reply);
     Learned link = new Learner(List.of("answers"), 0.1, 1, 3).learn(links(all, pursuits));
-    Learned fate = new Learner(FATES, 0.1, 1, 3).learn(fates(all, pursuits, link));
+    Learned fate = new Learner(FATES, 0.3, 1, 3).learn(fates(all, pursuits, link));
     return new Judgement(
         customer.weights(), agent.weights(), reply.weights(), link.weights(), fate.weights());
   }

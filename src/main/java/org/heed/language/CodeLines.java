@@ -148,6 +148,7 @@ final class CodeLines {
 
   private static boolean holdsMarkupOfJira(String text, int start, int length) {
     return text.startsWith("[~", start)
+        || text.startsWith("{color", start)
         || text.startsWith("[^", start)
         || (text.charAt(start) == '!' && text.charAt(start + length - 1) == '!');
   }

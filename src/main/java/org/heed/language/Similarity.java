@@ -1,10 +1,8 @@
 package org.heed.language;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * How much sentences of one conversation speak of the same thing: the cosine of their content
@@ -20,19 +18,17 @@ public final class Similarity {
     this.unseen = Math.log(texts + 1.0) + 0.2;
   }
 
-  /** Weighs the words of a conversation. */
-  public static Similarity within(List<Text> texts) {
+  /**
+   * Weighs the words of a conversation.
+   *
+   * @param messages the content words of each message
+   */
+  public static Similarity within(List<Map<String, Integer>> messages) {
     Map<String, Integer> counts = new HashMap<>();
-    for (Text text : texts) {
-      Set<String> seen = new HashSet<>();
-      for (Sentence sentence : text.sentences()) {
-        if (sentence.zone() != Zone.QUOTE && sentence.zone() != Zone.SIGNATURE) {
-          seen.addAll(contentOf(sentence, text.language()).keySet());
-        }
-      }
-      seen.forEach(word -> counts.merge(word, 1, Integer::sum));
+    for (Map<String, Integer> content : messages) {
+      content.keySet().forEach(word -> counts.merge(word, 1, Integer::sum));
     }
-    return new Similarity(counts, texts.size());
+    return new Similarity(counts, messages.size());
   }
 
   /** The content words of a sentence, stemmed, with their counts. */

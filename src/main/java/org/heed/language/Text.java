@@ -1,19 +1,37 @@
 package org.heed.language;
 
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/**
- * A message's text as the reader sees it.
- *
- * @param original the wiki markup; all offsets point into it
- * @param language the language that it is taken for
- * @param sentences its sentences in order, of every zone but code
- * @param codeLines how many lines of code, logs and console output it has
- */
-public record Text(String original, Language language, List<Sentence> sentences, int codeLines) {
+/** A message's text as the reader sees it: its sentences, and what they come to together. */
+public final class Text {
 
-  public Text {
-    sentences = List.copyOf(sentences);
+  private final String original;
+  private final Language language;
+  private final List<Sentence> sentences;
+  private final List<Sentence> spoken;
+  private final int codeLines;
+  private final Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
+  private final Set<String> tokens = new HashSet<>();
+  private final int asking;
+
+  private Text(String original, Language language, List<Sentence> sentences, int codeLines) {
+    this.original = original;
+    this.language = language;
+    this.sentences = List.copyOf(sentences);
+    this.spoken = this.sentences.stream().filter(Sentence::isSpoken).toList();
+    this.codeLines = codeLines;
+    int questionMarks = 0;
+    for (Sentence sentence : spoken) {
+      sentence.hits().forEach(hit -> meanings.add(hit.rule().meaning()));
+      questionMarks += sentence.words().endsInQuestionMark() ? 1 : 0;
+    }
+    this.asking = questionMarks;
+    for (Sentence sentence : this.sentences) {
+      sentence.words().addTokensTo(tokens);
+    }
   }
 
   /**
@@ -28,29 +46,44 @@ public record Text(String original, Language language, List<Sentence> sentences,
     return new Text(original, language, zoner.sentences(), zoner.codeLines());
   }
 
+  /** The wiki markup; all offsets point into it. */
+  public String original() {
+    return original;
+  }
+
+  /** The language that it is taken for. */
+  public Language language() {
+    return language;
+  }
+
+  /** Its sentences in order, of every zone but code. */
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
   /** The sentences in which its author speaks. */
   public List<Sentence> spoken() {
-    return sentences.stream().filter(Sentence::isSpoken).toList();
+    return spoken;
+  }
+
+  /** How many lines of code, logs and console output it has. */
+  public int codeLines() {
+    return codeLines;
+  }
+
+  /** How many of its spoken sentences end in a question mark. */
+  public int asking() {
+    return asking;
   }
 
   /** Whether any of its spoken sentences has this meaning. */
   public boolean means(Meaning meaning) {
-    for (Sentence sentence : sentences) {
-      if (sentence.isSpoken() && sentence.means(meaning)) {
-        return true;
-      }
-    }
-    return false;
+    return meanings.contains(meaning);
   }
 
-  /** Whether a link, attachment or the like stands in it. */
+  /** Whether a link, attachment, mention or inline code stands in it. */
   public boolean holds(String token) {
-    for (Sentence sentence : sentences) {
-      if (sentence.words().contains(token)) {
-        return true;
-      }
-    }
-    return false;
+    return tokens.contains(token);
   }
 
   /** The characters of a sentence without wiki markup, on one line. */

@@ -219,6 +219,9 @@ final class Tokenizer {
 
   private void add(String form, int start, int stop) {
     boolean mark = form.equals("?") || form.equals("!");
+    if (mark && words.endsInTwo(form)) {
+      return;
+    }
     words.add(form, start, stop, at <= quoteEnd, startsClause && !mark);
     startsClause = mark;
   }

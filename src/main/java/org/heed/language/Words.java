@@ -2,6 +2,7 @@ package org.heed.language;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Set;
 
 /**
  * The words of a sentence, lower-cased and with contractions undone, and where each stands.
@@ -30,6 +31,7 @@ public final class Words {
   private final int[] ends;
   private final BitSet quoted;
   private final BitSet clauseStarts;
+  private final int endOfWords;
 
   private Words(Builder builder) {
     this.forms = Arrays.copyOf(builder.forms, builder.size);
@@ -37,6 +39,11 @@ public final class Words {
     this.ends = Arrays.copyOf(builder.ends, builder.size);
     this.quoted = builder.quoted;
     this.clauseStarts = builder.clauseStarts;
+    int end = forms.length;
+    while (end > 0 && isMark(forms[end - 1])) {
+      end--;
+    }
+    this.endOfWords = end;
   }
 
   /** How many words there are, question and exclamation marks included. */
@@ -94,6 +101,15 @@ public final class Words {
     return false;
   }
 
+  /** Adds the words that stand for links, attachments, mentions and code to a set. */
+  void addTokensTo(Set<String> tokens) {
+    for (String form : forms) {
+      if (form.length() > 1 && form.charAt(0) == '@') {
+        tokens.add(form);
+      }
+    }
+  }
+
   /** How many words there are without question and exclamation marks. */
   public int count() {
     int count = 0;
@@ -107,11 +123,7 @@ public final class Words {
 
   /** Index after the last word that is no question or exclamation mark. */
   int endOfWords() {
-    int end = forms.length;
-    while (end > 0 && isMark(forms[end - 1])) {
-      end--;
-    }
-    return end;
+    return endOfWords;
   }
 
   String seen(int index) {
@@ -136,8 +148,9 @@ public final class Words {
     private final BitSet clauseStarts = new BitSet();
     private int size;
 
-    int size() {
-      return size;
+    /** Whether the last two words are this mark already: more of it says nothing more. */
+    boolean endsInTwo(String mark) {
+      return size > 1 && forms[size - 1].equals(mark) && forms[size - 2].equals(mark);
     }
 
     void add(String form, int start, int end, boolean inQuotes, boolean startsClause) {

@@ -304,6 +304,9 @@ final class Zoner {
     int from = start;
     int quoteEnd = -1;
     int at = start;
+    if (zone == Zone.HEADING && isWikiHeading(start, stop)) {
+      at = start + 3;
+    }
     if (listed) {
       while (at < stop && !Character.isWhitespace(text.charAt(at))) {
         at++;
@@ -356,7 +359,7 @@ final class Zoner {
     if (c == '.') {
       return spaced && !endsAbbreviation(at, from);
     }
-    return spaced && !(c == '!' && isPicture(at, stop));
+    return spaced && !(c == '!' && closesPicture(at, from));
   }
 
   private boolean endsAbbreviation(int at, int from) {
@@ -369,8 +372,15 @@ final class Zoner {
     return number || language.isAbbreviation(word);
   }
 
-  private boolean isPicture(int at, int stop) {
-    return at + 1 < stop && Character.isLetterOrDigit(text.charAt(at + 1));
+  /** Whether this exclamation mark closes {@code !shot.png!}. */
+  private boolean closesPicture(int at, int from) {
+    int limit = Math.max(from, at - 100);
+    for (int i = at - 1; i >= limit && !Character.isWhitespace(text.charAt(i)); i--) {
+      if (text.charAt(i) == '!') {
+        return i < at - 1;
+      }
+    }
+    return false;
   }
 
   private static boolean isClosing(char c) {

@@ -29,6 +29,7 @@ final class Answers {
     Reply.Act.CLOSING
   };
 
+  private final Refusals refusals = new Refusals();
   private final Judgement judgement;
 
   Answers(Judgement judgement) {
@@ -40,11 +41,20 @@ final class Answers {
 
   Outcome follow(Transcript transcript, List<Asked> asked, List<Doing> doings) {
     Pursuit pursuit = new Pursuit(transcript, asked, doings);
-    List<List<Integer>> answers = new ArrayList<>();
-    doings.forEach(ignored -> answers.add(new ArrayList<>()));
+    List<Trail> trails = new ArrayList<>();
+    for (int number = 0; number < asked.size(); number++) {
+      List<Pursuit.Pair> pairs = pursuit.pairs(number);
+      List<Double> links = new ArrayList<>();
+      pairs.forEach(pair -> links.add(judgement.link().judge(pair.traits())[0]));
+      trails.add(new Trail(pairs, links));
+    }
+    List<List<Integer>> answers = assign(trails, doings);
     List<Question> questions = new ArrayList<>();
     for (int number = 0; number < asked.size(); number++) {
-      questions.add(question(transcript, asked, number, doings, pursuit, answers, questions));
+      double[] fate = judgement.fate().judge(pursuit.fate(number, trails.get(number).links()));
+      questions.add(
+          question(
+              transcript, asked, number, doings, trails.get(number), fate, answers, questions));
     }
     List<Reply> replies = new ArrayList<>();
     for (int i = 0; i < doings.size(); i++) {
@@ -53,59 +63,85 @@ final class Answers {
     return new Outcome(questions, replies);
   }
 
+  /** The replies after a question and the probability that each answers it. */
+  private record Trail(List<Pursuit.Pair> pairs, List<Double> links) {}
+
+  /** For each reply that answers something, the questions that it most likely answers. */
+  private List<List<Integer>> assign(List<Trail> trails, List<Doing> doings) {
+    List<List<Integer>> answers = new ArrayList<>();
+    int[] surest = new int[doings.size()];
+    double[] highest = new double[doings.size()];
+    for (int i = 0; i < doings.size(); i++) {
+      answers.add(new ArrayList<>());
+    }
+    for (int number = 0; number < trails.size(); number++) {
+      Trail trail = trails.get(number);
+      for (int i = 0; i < trail.pairs().size(); i++) {
+        int reply = trail.pairs().get(i).reply();
+        double link = trail.links().get(i);
+        if (link > highest[reply]) {
+          highest[reply] = link;
+          surest[reply] = number;
+        }
+        if (does(doings.get(reply), 0) && link >= judgement.link().threshold(0)) {
+          answers.get(reply).add(number);
+        }
+      }
+    }
+    for (int i = 0; i < doings.size(); i++) {
+      if (answers.get(i).isEmpty() && highest[i] > 0 && does(doings.get(i), 0)) {
+        answers.get(i).add(surest[i]);
+      }
+    }
+    return answers;
+  }
+
   private Question question(
       Transcript transcript,
       List<Asked> asked,
       int number,
       List<Doing> doings,
-      Pursuit pursuit,
+      Trail trail,
+      double[] fate,
       List<List<Integer>> answers,
       List<Question> before) {
-    List<Double> links = new ArrayList<>();
-    List<Pursuit.Pair> pairs = pursuit.pairs(number);
-    for (Pursuit.Pair pair : pairs) {
-      links.add(judgement.link().judge(pair.traits())[0]);
-    }
-    double[] fate = judgement.fate().judge(pursuit.fate(number, links));
+    List<Pursuit.Pair> pairs = trail.pairs();
     int end = likeliest(fate);
     Question.State state = pairs.isEmpty() ? withoutReply(fate) : FATES[end];
-    double threshold = judgement.link().threshold(0);
-    int best = -1;
-    int firstAnswer = -1;
-    for (int i = 0; i < links.size(); i++) {
-      if (best < 0 || links.get(i) > links.get(best)) {
-        best = i;
+    int first = -1;
+    int best = 0;
+    for (int i = 0; i < pairs.size(); i++) {
+      List<Integer> answered = answers.get(pairs.get(i).reply());
+      if (state != Question.State.ANSWERED) {
+        answered.remove(Integer.valueOf(number));
+      } else if (first < 0 && answered.contains(number)) {
+        first = i;
       }
-      if (links.get(i) >= threshold) {
-        firstAnswer = firstAnswer < 0 ? i : firstAnswer;
-        answers.get(pairs.get(i).reply()).add(number);
-      }
+      best = trail.links().get(i) > trail.links().get(best) ? i : best;
     }
     OptionalInt by = OptionalInt.empty();
-    List<Integer> passedOver = new ArrayList<>();
     if (state == Question.State.ANSWERED) {
-      if (firstAnswer < 0) {
-        firstAnswer = best;
+      if (first < 0) {
+        first = best;
         answers.get(pairs.get(best).reply()).add(number);
       }
-      by = OptionalInt.of(pairs.get(firstAnswer).message());
+      by = OptionalInt.of(pairs.get(first).message());
     }
-    for (int i = 0; i < pairs.size(); i++) {
-      if (state == Question.State.ANSWERED && i >= firstAnswer) {
-        break;
-      }
-      Doing doing = doings.get(pairs.get(i).reply());
-      if (receives(doing) && state == Question.State.ACKNOWLEDGED) {
+    List<Integer> passedOver = new ArrayList<>();
+    int until = state == Question.State.ANSWERED ? first : pairs.size();
+    for (int i = 0; i < until; i++) {
+      if (!receives(doings.get(pairs.get(i).reply()))) {
+        passedOver.add(pairs.get(i).message());
+      } else if (state == Question.State.ACKNOWLEDGED) {
         by = OptionalInt.of(pairs.get(i).message());
-      } else if (state != Question.State.ANSWERED || !receives(doing)) {
+      } else if (state == Question.State.MISSED) {
         passedOver.add(pairs.get(i).message());
       }
     }
-    Asked one = asked.get(number);
     if (state == Question.State.ANSWERED && isConfirmed(transcript, by.getAsInt())) {
       state = Question.State.CONFIRMED;
     }
-    double certainty = pairs.isEmpty() ? 1 : fate[end];
+    Asked one = asked.get(number);
     Utterance utterance = transcript.get(one.message());
     return new Question(
         number,
@@ -117,7 +153,7 @@ final class Answers {
         by,
         passedOver,
         repeatOf(transcript, asked, number, before),
-        one.confidence() * certainty);
+        one.confidence() * (pairs.isEmpty() ? 1 : fate[end]));
   }
 
   private static final Question.State[] FATES = {
@@ -127,15 +163,23 @@ final class Answers {
     Question.State.WITHDRAWN
   };
 
+  /** The rarer ends first: each is taken from the probability that serves it best. */
   private int likeliest(double[] fate) {
-    int best = ANSWERED;
+    int rare = -1;
+    int any = ANSWERED;
     for (int i : new int[] {ACKNOWLEDGED, MISSED, WITHDRAWN}) {
-      double here = fate[i] / judgement.fate().threshold(i);
-      if (here > fate[best] / judgement.fate().threshold(best)) {
-        best = i;
+      if (excess(fate, i) >= 1 && (rare < 0 || excess(fate, i) > excess(fate, rare))) {
+        rare = i;
+      }
+      if (excess(fate, i) > excess(fate, any)) {
+        any = i;
       }
     }
-    return best;
+    return rare >= 0 ? rare : any;
+  }
+
+  private double excess(double[] fate, int end) {
+    return fate[end] / judgement.fate().threshold(end);
   }
 
   private Question.State withoutReply(double[] fate) {
@@ -191,8 +235,20 @@ final class Answers {
         acts.add(ACTS[aspect]);
       }
     }
-    if (!answers.isEmpty()) {
+    if (does(doing, 0) || !answers.isEmpty()) {
       acts.add(Reply.Act.ANSWER);
+    }
+    boolean helps =
+        acts.contains(Reply.Act.ANSWER)
+            || acts.contains(Reply.Act.CLARIFY)
+            || acts.contains(Reply.Act.ACKNOWLEDGE);
+    if (helps) {
+      acts.remove(Reply.Act.BESIDE_POINT);
+    }
+    if (acts.contains(Reply.Act.REFUSAL) && refusals.isBare(doing.utterance())) {
+      acts.add(Reply.Act.BARE_NO);
+    } else if (!acts.contains(Reply.Act.REFUSAL)) {
+      acts.remove(Reply.Act.BARE_NO);
     }
     if (doing.utterance().text().means(Meaning.HANDS_ON)) {
       acts.add(Reply.Act.HANDS_ON);

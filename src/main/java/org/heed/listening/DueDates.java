@@ -49,6 +49,11 @@ final class DueDates {
     if (vague != bestVague) {
       return bestVague;
     }
+    boolean date = hit.rule().meaning() == Meaning.DUE_DATE;
+    boolean bestDate = best.rule().meaning() == Meaning.DUE_DATE;
+    if (date != bestDate && hit.from() < best.to() && best.from() < hit.to()) {
+      return date;
+    }
     return hit.to() - hit.from() > best.to() - best.from();
   }
 
@@ -130,7 +135,7 @@ final class DueDates {
     }
     LocalDate first = LocalDate.of(today.getYear(), month, 1);
     LocalDate thisYear = dayOf(first, day);
-    return thisYear.isBefore(today.minusMonths(6)) ? dayOf(first.plusYears(1), day) : thisYear;
+    return thisYear.isBefore(today) ? dayOf(first.plusYears(1), day) : thisYear;
   }
 
   private static LocalDate dayOf(LocalDate firstOfMonth, int day) {

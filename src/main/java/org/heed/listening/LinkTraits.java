@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.heed.language.Meaning;
 import org.heed.language.Sentence;
-import org.heed.language.Similarity;
 import org.heed.language.Words;
 
 /** Observes whether a reply may answer a question: place, meaning, kind, how it was taken. */
 final class LinkTraits {
+
+  private static final int FIRST_SENTENCES = 40;
 
   private final Transcript transcript;
   private final List<Asked> asked;
@@ -51,8 +52,7 @@ final class LinkTraits {
     Map<String, Integer> content = asked.get(question).content();
     double best = 0;
     Utterance utterance = doings.get(reply).utterance();
-    for (Sentence sentence : utterance.spoken()) {
-      Map<String, Integer> said = Similarity.contentOf(sentence, utterance.text().language());
+    for (Map<String, Integer> said : utterance.spokenContents()) {
       best = Math.max(best, transcript.similarity().between(content, said));
     }
     return best;
@@ -167,7 +167,7 @@ final class LinkTraits {
   }
 
   private static boolean startsWithYesOrNo(Utterance reply) {
-    for (Sentence sentence : reply.spoken()) {
+    for (Sentence sentence : reply.spoken().stream().limit(FIRST_SENTENCES).toList()) {
       Words words = sentence.words();
       for (int i = 0; i < Math.min(3, words.size()); i++) {
         if (YES_OR_NO.contains(words.get(i))) {

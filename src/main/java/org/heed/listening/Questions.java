@@ -12,6 +12,9 @@ final class Questions {
 
   private static final double SAME_ASK = 0.6;
 
+  /** Whoever seems to ask more in one message has pasted something. */
+  private static final int MOST_IN_ONE_MESSAGE = 40;
+
   /**
    * Finds the questions among the customer's judged sentences.
    *
@@ -24,7 +27,9 @@ final class Questions {
       List<Asked> explicit = new ArrayList<>();
       while (next < judged.size() && judged.get(next).utterance() == utterance) {
         JudgedSentence sentence = judged.get(next++);
-        if (sentence.asks() >= threshold && sentence.sentence().words().count() > 0) {
+        if (explicit.size() < MOST_IN_ONE_MESSAGE
+            && sentence.asks() >= threshold
+            && sentence.sentence().words().count() > 0) {
           add(transcript, asked(sentence), explicit);
         }
       }

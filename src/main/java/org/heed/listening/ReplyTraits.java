@@ -20,6 +20,7 @@ final class ReplyTraits {
 
   private static final int MOST_WORDS = 60;
   private static final int LOOK_BACK = 6;
+  private static final int MOST_ASKS = 60;
 
   Traits observe(Transcript transcript, int place) {
     Utterance reply = transcript.replies().get(place);
@@ -97,18 +98,15 @@ final class ReplyTraits {
   private static void words(
       Sentence sentence, Language language, boolean question, Set<String> seen) {
     Words words = sentence.words();
-    String before = "^";
     int most = Math.min(words.size(), MOST_WORDS);
     for (int i = 0; i < most; i++) {
       String word = words.get(i);
-      if (word.charAt(0) != '@' && !language.isCommon(word) && !words.isMark(i)) {
-        word = "_";
+      if (word.charAt(0) == '@' || language.isCommon(word)) {
+        seen.add((question ? "q w:" : "w:") + word);
+        if (words.startsClause(i)) {
+          seen.add("clause:" + word);
+        }
       }
-      if (!word.equals("_")) {
-        seen.add("w:" + word);
-        seen.add("b:" + before + " " + word);
-      }
-      before = word;
     }
     seen.add((question ? "q " : "") + "length:" + SentenceTraits.bucket(words.count()));
   }
@@ -157,7 +155,7 @@ final class ReplyTraits {
     traits.add("like an earlier reply", closestOwn);
     traits.addIf(askedBefore, "asked before");
     double wanted = 0;
-    for (Sentence sentence : reply.spoken()) {
+    for (Sentence sentence : reply.spoken().stream().limit(MOST_ASKS).toList()) {
       if (sentence.words().endsInQuestionMark() || sentence.means(Meaning.NEEDS_FROM_CUSTOMER)) {
         Map<String, Integer> asked = Similarity.contentOf(sentence, reply.text().language());
         if (asked.size() > 1) {
@@ -169,9 +167,7 @@ final class ReplyTraits {
     traits.addIf(askedBefore && wanted > 0.4, "asks a second time");
     if (lastCustomer != null) {
       Utterance word = lastCustomer;
-      traits.addIf(
-          word.spoken().stream().anyMatch(each -> each.words().endsInQuestionMark()),
-          "customer had asked");
+      traits.addIf(word.text().asking() > 0, "customer had asked");
       traits.addIf(word.text().means(Meaning.RESOLVED), "customer was content");
       traits.addIf(word.text().means(Meaning.UNSOLVED), "customer was stuck");
       traits.addIf(word.text().means(Meaning.CHASES), "customer had chased");
@@ -195,9 +191,7 @@ final class ReplyTraits {
         traits.addIf(
             next.text().codeLines() > 0 || next.text().holds(Words.FILE), "taken with data");
         traits.addIf(next.text().holds(Words.LINK), "taken with a link");
-        traits.addIf(
-            next.spoken().stream().anyMatch(each -> each.words().endsInQuestionMark()),
-            "taken with a question");
+        traits.addIf(next.text().asking() > 0, "taken with a question");
         traits.add("taken sentences:" + SentenceTraits.bucket(next.spoken().size()));
         return;
       }

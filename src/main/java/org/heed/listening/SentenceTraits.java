@@ -14,6 +14,7 @@ import org.heed.language.Zone;
 final class SentenceTraits {
 
   private static final int MOST_WORDS = 60;
+  private static final int MOST_SIGN_OFFS = 8;
 
   Traits observe(Transcript transcript, Utterance utterance, int place) {
     List<Sentence> sentences = utterance.text().sentences();
@@ -21,7 +22,7 @@ final class SentenceTraits {
     Traits traits = new Traits();
     words(sentence, utterance.text().language(), traits);
     form(utterance, sentence, traits);
-    neighbours(sentences, place, traits);
+    neighbours(utterance, place, traits);
     situation(transcript, utterance, traits);
     return traits;
   }
@@ -44,20 +45,14 @@ final class SentenceTraits {
     traits.addIf(asks, "asks" + mark);
     traits.addIf(!asks, "asks nothing" + mark);
     Words words = sentence.words();
-    String before = "^";
     int most = Math.min(words.size(), MOST_WORDS);
     for (int i = 0; i < most; i++) {
-      String word = words.isQuoted(i) ? "@quoted" : words.get(i);
-      if (word.charAt(0) != '@' && !language.isCommon(word) && !words.isMark(i)) {
-        word = "_";
+      String word = words.get(i);
+      if (!words.isQuoted(i) && (word.charAt(0) == '@' || language.isCommon(word))) {
+        traits.add("w:" + word);
+        traits.addIf(words.startsClause(i), "clause:" + word);
       }
-      traits.add("w:" + word);
-      if (!before.equals("_") || !word.equals("_")) {
-        traits.add("b:" + before + " " + word);
-      }
-      before = word;
     }
-    traits.add("b:" + before + " $");
   }
 
   private static void form(Utterance utterance, Sentence sentence, Traits traits) {
@@ -101,18 +96,14 @@ final class SentenceTraits {
     return count <= 25 ? "13-25" : "26-";
   }
 
-  private static void neighbours(List<Sentence> sentences, int place, Traits traits) {
-    int asking = 0;
-    boolean first = true;
-    boolean last = true;
-    for (int i = 0; i < sentences.size(); i++) {
-      Sentence other = sentences.get(i);
-      if (i != place && other.isSpoken()) {
-        asking += other.words().endsInQuestionMark() ? 1 : 0;
-        first &= i > place;
-        last &= i < place || other.zone() == Zone.SIGN_OFF;
-      }
-    }
+  private static void neighbours(Utterance utterance, int place, Traits traits) {
+    List<Sentence> sentences = utterance.text().sentences();
+    List<Sentence> spoken = utterance.spoken();
+    Sentence sentence = sentences.get(place);
+    boolean marked = sentence.isSpoken() && sentence.words().endsInQuestionMark();
+    int asking = utterance.text().asking() - (marked ? 1 : 0);
+    boolean first = spoken.isEmpty() || spoken.get(0).start() >= sentence.start();
+    boolean last = spoken.isEmpty() || lastSaid(spoken).start() <= sentence.start();
     traits.addIf(first, "first sentence");
     traits.addIf(last, "last sentence");
     traits.addIf(first && last, "only sentence");
@@ -126,6 +117,16 @@ final class SentenceTraits {
     if (place + 1 < sentences.size()) {
       traits.addIf(sentences.get(place + 1).words().endsInQuestionMark(), "before ?");
     }
+  }
+
+  /** The last spoken sentence before the sign-off. */
+  private static Sentence lastSaid(List<Sentence> spoken) {
+    int last = spoken.size() - 1;
+    int first = Math.max(0, last - MOST_SIGN_OFFS);
+    while (last > first && spoken.get(last).zone() == Zone.SIGN_OFF) {
+      last--;
+    }
+    return spoken.get(last);
   }
 
   private static void situation(Transcript transcript, Utterance utterance, Traits traits) {

@@ -24,7 +24,7 @@ final class Transcript {
     this.all = List.copyOf(all);
     this.customers = all.stream().filter(Transcript::isHeardFromCustomer).toList();
     this.replies = all.stream().filter(each -> each.message().isPublicAgentReply()).toList();
-    this.similarity = Similarity.within(all.stream().map(Utterance::text).toList());
+    this.similarity = Similarity.within(all.stream().map(Utterance::content).toList());
   }
 
   static Transcript of(Conversation conversation, Languages languages) {

@@ -1,5 +1,6 @@
 package org.heed.listening;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,20 +8,47 @@ import org.heed.conversation.Message;
 import org.heed.language.Sentence;
 import org.heed.language.Similarity;
 import org.heed.language.Text;
+import org.heed.language.Zone;
 
 /** A message and what its text says. */
-record Utterance(Message message, Text text, List<Sentence> spoken) {
+final class Utterance {
 
-  Utterance {
-    spoken = List.copyOf(spoken);
-  }
+  /** How many sentences of a message are compared with others; nobody writes more to be read. */
+  private static final int MOST_COMPARED = 120;
+
+  private final Message message;
+  private final Text text;
+  private final Map<String, Integer> content = new HashMap<>();
+  private final List<Map<String, Integer>> spokenContents = new ArrayList<>();
 
   Utterance(Message message, Text text) {
-    this(message, text, text.spoken());
+    this.message = message;
+    this.text = text;
+    for (Sentence sentence : text.sentences()) {
+      if (sentence.zone() != Zone.QUOTE && sentence.zone() != Zone.SIGNATURE) {
+        Map<String, Integer> words = Similarity.contentOf(sentence, text.language());
+        words.forEach((word, count) -> content.merge(word, count, Integer::sum));
+        if (sentence.isSpoken() && spokenContents.size() < MOST_COMPARED) {
+          spokenContents.add(words);
+        }
+      }
+    }
+  }
+
+  Message message() {
+    return message;
+  }
+
+  Text text() {
+    return text;
   }
 
   int index() {
     return message.index();
+  }
+
+  List<Sentence> spoken() {
+    return text.spoken();
   }
 
   Span span(Sentence sentence) {
@@ -31,15 +59,13 @@ record Utterance(Message message, Text text, List<Sentence> spoken) {
     return text.words(sentence);
   }
 
-  /** The content words of all that its author says and heads. */
+  /** The content words of all that its author says and heads, with their counts. */
   Map<String, Integer> content() {
-    Map<String, Integer> content = new HashMap<>();
-    for (Sentence sentence : text.sentences()) {
-      if (sentence.zone() != org.heed.language.Zone.QUOTE) {
-        Similarity.contentOf(sentence, text.language())
-            .forEach((word, count) -> content.merge(word, count, Integer::sum));
-      }
-    }
     return content;
+  }
+
+  /** The content words of its first spoken sentences. */
+  List<Map<String, Integer>> spokenContents() {
+    return spokenContents;
   }
 }

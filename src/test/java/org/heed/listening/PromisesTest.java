@@ -1,0 +1,124 @@
+package org.heed.listening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.Test;
+
+public class PromisesTest {
+
+  // The first reply is written on Monday, 2 March 2026, 11:00 in Berlin.
+  private static Talk promised(String words) {
+    return Talk.customer("Invoice\n\nThe invoice of January is missing.").agent("ann", words);
+  }
+
+  private static LocalDate due(String words) {
+    return promised(words).read().promises().get(0).dueDate().orElse(null);
+  }
+
+  @Test
+  public void a_promise_names_who_what_and_by_when() {
+    Promise promise = promised("I will send you the invoice by Friday.").read().promises().get(0);
+
+    assertThat(promise.promiser()).isEqualTo("ann");
+    assertThat(promise.words()).isEqualTo("I will send you the invoice by Friday.");
+    assertThat(promise.due()).hasValue("by Friday");
+    assertThat(promise.dueDate()).hasValue(LocalDate.of(2026, 3, 6));
+    assertThat(promise.state()).isEqualTo(Promise.State.PENDING);
+  }
+
+  @Test
+  public void words_for_time_are_read_from_the_day_they_were_written() {
+    assertThat(due("I will call you today by 4 pm.")).isEqualTo("2026-03-02");
+    assertThat(due("I will send you the invoice tomorrow morning.")).isEqualTo("2026-03-03");
+    assertThat(due("I will send you the invoice on Monday.")).isEqualTo("2026-03-09");
+    assertThat(due("I will send you the invoice by 20 March.")).isEqualTo("2026-03-20");
+    assertThat(due("I will send you the invoice by March 20th.")).isEqualTo("2026-03-20");
+    assertThat(due("I will send you the invoice on Tuesday the 10th.")).isEqualTo("2026-03-10");
+    assertThat(due("I will send you the invoice within 24 hours.")).isEqualTo("2026-03-03");
+    assertThat(due("I will send you the invoice within two business days."))
+        .isEqualTo("2026-03-04");
+    assertThat(due("I will send you the invoice by the end of the week.")).isEqualTo("2026-03-06");
+    assertThat(due("I will send you the invoice by the end of next week.")).isEqualTo("2026-03-13");
+    assertThat(due("I will send you the invoice by 3 January.")).isEqualTo("2027-01-03");
+  }
+
+  @Test
+  public void a_release_is_no_date() {
+    Promise promise = promised("We will fix this in version 3.5.0.").read().promises().get(0);
+
+    assertThat(promise.dueDate()).isEmpty();
+    assertThat(promise.due()).isPresent();
+  }
+
+  @Test
+  public void a_time_of_day_makes_it_due_at_that_time() {
+    Promise promise = promised("I will call you today by 4 pm.").read().promises().get(0);
+
+    assertThat(promise.dueAt().orElseThrow().atZone(Talk.BERLIN).getHour()).isEqualTo(16);
+  }
+
+  @Test
+  public void a_conditional_offer_commits_to_nothing() {
+    assertThat(promised("If you send me the number, I can look for it.").read().promises())
+        .isEmpty();
+  }
+
+  @Test
+  public void advice_to_the_customer_commits_to_nothing() {
+    assertThat(promised("You will find the invoice in your account.").read().promises()).isEmpty();
+  }
+
+  @Test
+  public void an_internal_plan_is_no_promise_to_the_customer() {
+    Talk talk =
+        Talk.customer("Invoice\n\nThe invoice of January is missing.")
+            .internally("ann", "I will send it to her by Friday.");
+
+    assertThat(talk.read().promises()).isEmpty();
+  }
+
+  @Test
+  public void it_falls_due_soon_and_then_overdue_by_time_alone() {
+    Talk talk = promised("I will send you the invoice on Wednesday.");
+
+    assertThat(talk.read().promises().get(0).state()).isEqualTo(Promise.State.PENDING);
+    assertThat(talk.readAfter(40).promises().get(0).state()).isEqualTo(Promise.State.DUE_SOON);
+    assertThat(talk.readAfter(70).promises().get(0).state()).isEqualTo(Promise.State.OVERDUE);
+    assertThat(talk.readAfter(70).signals())
+        .extracting(Signal::kind)
+        .contains(Signal.Kind.PROMISE_OVERDUE);
+  }
+
+  @Test
+  public void the_next_moment_that_changes_it_is_known() {
+    Talk talk = promised("I will send you the invoice on Wednesday.");
+    Promise promise = talk.read().promises().get(0);
+
+    assertThat(talk.read().nextDue())
+        .hasValue(promise.dueAt().orElseThrow().minus(Duration.ofHours(24)));
+    assertThat(talk.readAfter(40).nextDue())
+        .hasValueSatisfying(next -> assertThat(next).isAfterOrEqualTo(promise.dueAt().get()));
+  }
+
+  @Test
+  public void it_is_kept_by_a_reply_that_delivers_in_time() {
+    Talk talk =
+        promised("I will send you the invoice on Wednesday.")
+            .later(20)
+            .agent("ann", "As promised, here is the invoice: [^invoice.pdf]");
+
+    assertThat(talk.readAfter(200).promises().get(0).state()).isEqualTo(Promise.State.KEPT);
+  }
+
+  @Test
+  public void it_is_late_when_the_reply_comes_after_its_time() {
+    Talk talk =
+        promised("I will send you the invoice on Wednesday.")
+            .later(120)
+            .agent("ben", "As promised, here is the invoice: [^invoice.pdf]");
+
+    assertThat(talk.read().promises().get(0).state()).isEqualTo(Promise.State.LATE);
+  }
+}

@@ -1,0 +1,243 @@
+package org.heed.listening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.Test;
+
+public class ReaderTest {
+
+  private static final String PASSED_OVER =
+      "Website down since Monday\n\n"
+          + "Our site shows error 502. The certificate renewed at 03:00 and nginx did not reload.\n"
+          + "When will you refund the days we lost?";
+
+  @Test
+  public void a_reply_that_passes_over_the_question_leaves_it_missed() {
+    Reading reading =
+        Talk.customer(PASSED_OVER)
+            .agent("ann", "Did you know that our premium plan includes daily backups?")
+            .says("I asked about a refund. When will you refund the days we lost?")
+            .agent("ben", "Our maintenance window moves to Thursdays starting in May.")
+            .read();
+
+    assertThat(reading.missedQuestions())
+        .extracting(Question::words)
+        .contains("When will you refund the days we lost?");
+    assertThat(reading.signals()).extracting(Signal::kind).contains(Signal.Kind.MISSED_QUESTION);
+    assertThat(reading.waitingSince()).hasValue(reading.questions().get(0).asked());
+  }
+
+  @Test
+  public void an_answer_in_substance_answers_and_the_customers_word_confirms() {
+    Reading reading =
+        Talk.customer("Printer\n\nIs the toner of the X2 compatible with the X3?")
+            .agent("ann", "Yes, the toner fits both, they use the same cartridge.")
+            .says("It works now, thank you!")
+            .read();
+
+    assertThat(reading.questions())
+        .singleElement()
+        .satisfies(
+            question -> {
+              assertThat(question.state()).isEqualTo(Question.State.CONFIRMED);
+              assertThat(question.answeredBy()).hasValue(1);
+            });
+    assertThat(reading.waitingSince()).isEmpty();
+  }
+
+  @Test
+  public void a_description_that_asks_nothing_opens_the_question_solve_this() {
+    Reading reading = Talk.customer("Login fails\n\nSince the update I see a blank page.").read();
+
+    assertThat(reading.questions())
+        .singleElement()
+        .satisfies(
+            question -> {
+              assertThat(question.kind()).isEqualTo(Question.Kind.OPENING);
+              assertThat(question.state()).isEqualTo(Question.State.OPEN);
+              assertThat(question.words()).isEqualTo("Login fails");
+            });
+  }
+
+  @Test
+  public void an_automatic_receipt_stops_no_clock() {
+    Reading reading =
+        Talk.customer("Parcel\n\nWhere is my parcel?")
+            .robot("We have received your request and aim to answer within one day.")
+            .read();
+
+    assertThat(reading.questions().get(0).state()).isEqualTo(Question.State.OPEN);
+    assertThat(reading.waitingSince()).hasValue(reading.messages().get(0).at());
+  }
+
+  @Test
+  public void a_goodbye_starts_no_clock() {
+    Reading reading =
+        Talk.customer("Parcel\n\nWhere is my parcel?")
+            .agent("ann", "It is at the depot in Kassel and will be delivered tomorrow.")
+            .says("It has arrived. Thanks, bye")
+            .read();
+
+    assertThat(reading.waitingSince()).isEmpty();
+  }
+
+  @Test
+  public void a_last_word_that_it_still_fails_starts_the_clock_again() {
+    Talk talk =
+        Talk.customer("Login fails\n\nHow do I get in again?")
+            .agent("ann", "Please reset the password with the link on the login page.")
+            .says("I did that. It still does not work.");
+
+    assertThat(talk.read().waitingSince()).isPresent();
+  }
+
+  @Test
+  public void quotes_code_and_signatures_ask_nothing() {
+    Reading reading =
+        Talk.customer(
+                "Import stops\n\nThe import stops at row 300.\n"
+                    + "{code}\nwhy? = true ? 1 : 0;\n{code}\n"
+                    + "{quote}Is it plugged in?{quote}\n"
+                    + "> Have you tried again?\n\n"
+                    + "Regards\nKim\n"
+                    + "Sent from my phone. Do you really need to print this?")
+            .read();
+
+    assertThat(reading.questions()).extracting(Question::kind).containsOnly(Question.Kind.OPENING);
+  }
+
+  @Test
+  public void a_question_needs_no_question_mark() {
+    Reading reading =
+        Talk.customer(
+                "Delivery\n\nThe shelf came without screws. I would like to know whether they come"
+                    + " separately.")
+            .read();
+
+    assertThat(reading.questions())
+        .extracting(Question::words)
+        .containsExactly("I would like to know whether they come separately.");
+  }
+
+  @Test
+  public void spans_point_into_the_original_markup() {
+    String text =
+        "Delivery\n\n{color:red}Hello,{color}\n* *Where* is the [parcel|http://a.example]?";
+    Reading reading = Talk.customer(text).read();
+
+    Span span = reading.questions().get(0).span();
+    assertThat(text.substring(span.start(), span.end()))
+        .isEqualTo("* *Where* is the [parcel|http://a.example]?");
+    assertThat(reading.questions().get(0).words()).isEqualTo("Where is the parcel?");
+  }
+
+  @Test
+  public void a_customer_who_stops_writing_with_a_question_open_goes_quiet() {
+    Talk talk = Talk.customer("Parcel\n\nWhere is my parcel?");
+
+    assertThat(talk.read().nextDue()).hasValue(talk.now().plus(Silence.QUIET_AFTER));
+    assertThat(talk.readAfter(41).signals())
+        .extracting(Signal::kind)
+        .contains(Signal.Kind.GONE_QUIET);
+  }
+
+  @Test
+  public void internal_words_are_no_reply_to_the_customer() {
+    Reading reading =
+        Talk.customer("Parcel\n\nWhere is my parcel?")
+            .internally("ann", "It is at the depot in Kassel and will be delivered tomorrow.")
+            .read();
+
+    assertThat(reading.questions().get(0).state()).isEqualTo(Question.State.OPEN);
+    assertThat(reading.replies()).isEmpty();
+  }
+
+  @Test
+  public void a_bare_no_is_told_from_a_refusal_with_its_reason() {
+    Reading bare =
+        Talk.customer("Refund\n\nPlease refund the wrapping fee.")
+            .agent("ann", "I'm afraid wrapping fees are not refunded.")
+            .read();
+    Reading explained =
+        Talk.customer("Refund\n\nPlease refund the wrapping fee.")
+            .agent(
+                "ann",
+                "I'm afraid wrapping fees are not refunded, because the paper is cut for each"
+                    + " order. I can offer you a voucher instead.")
+            .read();
+
+    assertThat(bare.replies().get(0).acts()).contains(Reply.Act.REFUSAL, Reply.Act.BARE_NO);
+    assertThat(explained.replies().get(0).acts())
+        .contains(Reply.Act.REFUSAL)
+        .doesNotContain(Reply.Act.BARE_NO);
+  }
+
+  @Test
+  public void chasing_complaining_and_asking_for_a_senior_are_heard() {
+    Reading reading =
+        Talk.customer("Refund\n\nPlease refund the second charge.")
+            .agent("ann", "We are looking into it.")
+            .says("Any update? Nobody called. I want to talk to a supervisor.")
+            .read();
+
+    assertThat(reading.cues())
+        .extracting(Cue::kind)
+        .contains(Cue.Kind.CHASE, Cue.Kind.COMPLAINT, Cue.Kind.WANTS_ESCALATION);
+  }
+
+  @Test
+  public void heat_does_not_depend_on_who_the_customer_is() {
+    List<String> names =
+        List.of("Kim Customer", "Dr. Adaeze Okonkwo", "\u0418\u0432\u0430\u043d", "VIP Group CEO");
+
+    assertThat(names)
+        .extracting(name -> unheard().from(name).read())
+        .extracting(Reading::heat)
+        .containsOnly(unheard().read().heat());
+    assertThat(names)
+        .extracting(name -> unheard().from(name).read().signals())
+        .containsOnly(unheard().read().signals());
+  }
+
+  private static Talk unheard() {
+    return Talk.customer(PASSED_OVER)
+        .agent("ann", "Did you know that our premium plan includes daily backups?")
+        .says("This is unacceptable. Please answer my question.")
+        .agent("ben", "Our maintenance window moves to Thursdays.");
+  }
+
+  @Test
+  public void heat_is_the_capped_sum_of_signals_that_each_show_their_evidence() {
+    Reading reading = unheard().read();
+
+    int sum = reading.signals().stream().mapToInt(Signal::weight).sum();
+    assertThat(reading.heat()).isEqualTo(Math.min(100, sum)).isPositive();
+    assertThat(reading.signals()).allSatisfy(signal -> assertThat(signal.evidence()).isNotEmpty());
+  }
+
+  @Test
+  public void reading_again_gives_the_same_reading() {
+    assertThat(unheard().read()).isEqualTo(unheard().read());
+  }
+
+  @Test
+  public void an_empty_conversation_reads_as_nothing() {
+    Talk nothing = new Talk();
+
+    Reading reading = nothing.read();
+
+    assertThat(reading.questions()).isEmpty();
+    assertThat(reading.heat()).isZero();
+    assertThat(reading.waitingSince()).isEmpty();
+  }
+
+  @Test
+  public void waiting_is_measured_from_the_oldest_unanswered_question() {
+    Talk talk =
+        Talk.customer("Parcel\n\nWhere is my parcel?").later(5).says("And who pays the storage?");
+
+    assertThat(talk.read().waitingSince()).hasValue(talk.now().minus(Duration.ofHours(6)));
+  }
+}
