@@ -183,6 +183,7 @@ public final class ExportImport {
     Project made = projects.add(key, issue.projectName() == null ? key : issue.projectName());
     roles.grantToGroup(made, Roles.ADMINISTRATORS, GlobalPermissions.ADMINISTRATORS);
     roles.grantToGroup(made, Roles.SENIOR, Seed.SENIOR_AGENTS);
+    roles.grantToGroup(made, Roles.TEAM, Seed.SENIOR_AGENTS);
     return made;
   }
 

@@ -111,6 +111,7 @@ public final class Sample {
     Project project = projects.add(key, name);
     roles.grantToGroup(project, Roles.ADMINISTRATORS, GlobalPermissions.ADMINISTRATORS);
     roles.grantToGroup(project, Roles.SENIOR, Seed.SENIOR_AGENTS);
+    roles.grantToGroup(project, Roles.TEAM, Seed.SENIOR_AGENTS);
     return project;
   }
 
