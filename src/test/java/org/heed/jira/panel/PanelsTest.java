@@ -178,6 +178,7 @@ public class PanelsTest {
 
   @Test
   public void advice_rests_on_no_issue_that_the_viewer_may_not_browse() {
+    known(missed().heat(40));
     MutableIssue secret = Doors.issue(10_003, "SECRET-3");
     when(issues.getIssueObject(10_003L)).thenReturn(secret);
     when(readings.byCustomer(any(), anyInt())).thenReturn(List.of(past(10_003, "SECRET-3", 80)));
