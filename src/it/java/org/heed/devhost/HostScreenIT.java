@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.heed.devhost.db.DatabaseSettings;
+import org.heed.devhost.web.Aui;
 import org.heed.screens.Browser;
 import org.junit.AfterClass;
 import org.junit.Before;
@@ -20,12 +21,14 @@ public class HostScreenIT {
 
   @BeforeClass
   public static void startHost() throws Exception {
+    Path cache = Path.of(".cache");
+    Aui.fetch(cache); // without npm the pages are plain, and must have no barriers either
     host =
         RunningHost.start(
             DatabaseSettings.memory(UUID.randomUUID().toString()),
             0,
             Path.of(System.getProperty("heed.jar")),
-            Path.of(".cache"));
+            cache);
     host.plantSample();
   }
 
