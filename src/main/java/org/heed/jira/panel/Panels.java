@@ -19,6 +19,7 @@ import org.heed.conversation.Visibility;
 import org.heed.customer.CustomerHistory;
 import org.heed.escalation.Decision;
 import org.heed.escalation.EscalationPolicy;
+import org.heed.jira.conversations.Conversations;
 import org.heed.jira.conversations.Team;
 import org.heed.jira.conversations.Teams;
 import org.heed.jira.jobs.Alarm;
@@ -133,7 +134,10 @@ public final class Panels {
         hidden(issue, viewer, reading),
         others,
         escalations.findLatest(issue.getId()),
-        decide(team, reading, history, now));
+        // A closed issue that was left unheard calls for a word of regret, not for a senior agent.
+        Conversations.resolved(issue).isPresent()
+            ? Decision.LEAVE_IT
+            : decide(team, reading, history, now));
   }
 
   private static Decision decide(Team team, Reading reading, CustomerHistory history, Instant now) {

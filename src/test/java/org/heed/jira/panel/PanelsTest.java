@@ -28,6 +28,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -188,6 +189,22 @@ public class PanelsTest {
     mayBrowse(secret, mara);
     assertThat(panels.of(issue, mara).advice().reasons())
         .anyMatch(reason -> reason.contains("left unheard on one other issue"));
+  }
+
+  @Test
+  public void nobody_is_told_to_bring_in_a_senior_agent_on_a_closed_issue() {
+    known(missed().heat(40));
+    MutableIssue secret = Doors.issue(10_003, "HOST-3");
+    when(issues.getIssueObject(10_003L)).thenReturn(secret);
+    mayBrowse(secret, mara);
+    when(readings.byCustomer(any(), anyInt())).thenReturn(List.of(past(10_003, "HOST-3", 80)));
+    assertThat(panels.of(issue, mara).advice().reasons()).isNotEmpty();
+
+    when(issue.getResolutionId()).thenReturn("1");
+    when(issue.getResolutionDate()).thenReturn(Timestamp.from(Told.START));
+
+    assertThat(panels.of(issue, mara).advice().reasons()).isEmpty();
+    assertThat(panels.of(issue, mara).advice().sentences()).isEmpty();
   }
 
   @Test
