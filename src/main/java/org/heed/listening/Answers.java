@@ -107,7 +107,7 @@ final class Answers {
       List<Question> before) {
     List<Pursuit.Pair> pairs = trail.pairs();
     int end = likeliest(fate);
-    Question.State state = pairs.isEmpty() ? withoutReply(fate) : FATES[end];
+    Question.State state = pairs.isEmpty() ? withoutReply(transcript, asked.get(number), fate) : FATES[end];
     int first = -1;
     int best = 0;
     for (int i = 0; i < pairs.size(); i++) {
@@ -182,10 +182,11 @@ final class Answers {
     return fate[end] / judgement.fate().threshold(end);
   }
 
-  private Question.State withoutReply(double[] fate) {
-    return fate[WITHDRAWN] >= judgement.fate().threshold(WITHDRAWN)
-        ? Question.State.WITHDRAWN
-        : Question.State.OPEN;
+  private Question.State withoutReply(Transcript transcript, Asked one, double[] fate) {
+    if (fate[WITHDRAWN] >= judgement.fate().threshold(WITHDRAWN)) {
+      return Question.State.WITHDRAWN;
+    }
+    return transcript.isRepliedTo(one.message()) ? Question.State.MISSED : Question.State.OPEN;
   }
 
   private boolean receives(Doing doing) {

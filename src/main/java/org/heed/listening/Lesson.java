@@ -16,15 +16,17 @@ public final class Lesson {
 
   private final Transcript transcript;
   private final SentenceTraits sentenceTraits = new SentenceTraits();
-  private final ReplyTraits replyTraits = new ReplyTraits();
+  private final ReplyTraits replyTraits;
 
-  private Lesson(Transcript transcript) {
+  private Lesson(Transcript transcript, ReplyTraits replyTraits) {
     this.transcript = transcript;
+    this.replyTraits = replyTraits;
   }
 
   /** Opens a conversation. */
   public static Lesson of(Conversation conversation, Languages languages) {
-    return new Lesson(Transcript.of(conversation, languages));
+    return new Lesson(
+        Transcript.of(conversation, languages), new ReplyTraits(new Likeness(languages.all())));
   }
 
   /**

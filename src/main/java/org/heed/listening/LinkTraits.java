@@ -11,6 +11,7 @@ import org.heed.language.Words;
 final class LinkTraits {
 
   private static final int FIRST_SENTENCES = 40;
+  private static final int RIVALS = 12;
 
   private final Transcript transcript;
   private final List<Asked> asked;
@@ -18,6 +19,7 @@ final class LinkTraits {
   private final int[] siblings;
   private final int[] orders;
   private final Map<Long, Double> closeness = new HashMap<>();
+  private final Map<Long, Double> nearness = new HashMap<>();
 
   LinkTraits(Transcript transcript, List<Asked> asked, List<Doing> doings) {
     this.transcript = transcript;
@@ -46,6 +48,22 @@ final class LinkTraits {
   double closeness(int question, int reply) {
     return closeness.computeIfAbsent(
         ((long) question << 32) | reply, ignored -> computeCloseness(question, reply));
+  }
+
+  private double nearness(int question, int reply) {
+    return nearness.computeIfAbsent(
+        ((long) question << 32) | reply,
+        ignored -> {
+          double best = 0;
+          List<Sentence> spoken = doings.get(reply).utterance().spoken();
+          for (int i = 0; i < spoken.size() && i < FIRST_SENTENCES; i++) {
+            best =
+                Math.max(
+                    best,
+                    transcript.vectors().nearness(asked.get(question).sentence(), spoken.get(i)));
+          }
+          return best;
+        });
   }
 
   private double computeCloseness(int question, int reply) {
@@ -109,8 +127,9 @@ final class LinkTraits {
     traits.addIf(close == 0 && !one.content().isEmpty(), kind + " shares nothing");
     traits.addIf(one.content().isEmpty(), kind + " without content");
     double rival = 0;
-    for (int other = question - orders[question];
-        other < question - orders[question] + siblings[question];
+    int eldest = question - orders[question];
+    for (int other = Math.max(eldest, question - RIVALS);
+        other < Math.min(eldest + siblings[question], question + RIVALS + 1);
         other++) {
       if (other != question) {
         rival = Math.max(rival, closeness(other, reply));
@@ -118,6 +137,19 @@ final class LinkTraits {
     }
     traits.addIf(siblings[question] > 1 && close < rival, kind + " less close than a sibling");
     traits.addIf(siblings[question] > 1 && close > rival, kind + " closer than its siblings");
+    double near = nearness(question, reply);
+    traits.add(kind + " near", near);
+    traits.add(kind + " near " + place, near);
+    double nearRival = 0;
+    for (int other = Math.max(eldest, question - RIVALS);
+        other < Math.min(eldest + siblings[question], question + RIVALS + 1);
+        other++) {
+      if (other != question) {
+        nearRival = Math.max(nearRival, nearness(other, reply));
+      }
+    }
+    traits.addIf(siblings[question] > 1 && near < nearRival, kind + " less near than a sibling");
+    traits.addIf(siblings[question] > 1 && near > nearRival, kind + " nearer than its siblings");
     double before = 0;
     double after = 0;
     for (int other = Math.max(0, reply - 4); other < Math.min(doings.size(), reply + 5); other++) {

@@ -20,7 +20,7 @@ public final class Reader {
   private final Languages languages = Languages.load();
   private final Judgement judgement;
   private final SentenceTraits sentenceTraits = new SentenceTraits();
-  private final ReplyTraits replyTraits = new ReplyTraits();
+  private final ReplyTraits replyTraits = new ReplyTraits(new Likeness(languages.all()));
   private final Questions questions = new Questions();
   private final Answers answers;
   private final Promises promises = new Promises();

@@ -22,6 +22,12 @@ final class ReplyTraits {
   private static final int LOOK_BACK = 6;
   private static final int MOST_ASKS = 60;
 
+  private final Likeness likeness;
+
+  ReplyTraits(Likeness likeness) {
+    this.likeness = likeness;
+  }
+
   Traits observe(Transcript transcript, int place) {
     Utterance reply = transcript.replies().get(place);
     Traits traits = new Traits();
@@ -29,6 +35,7 @@ final class ReplyTraits {
     stands(transcript, place, reply, traits);
     comparesWithBefore(transcript, reply, traits);
     taken(transcript, reply, traits);
+    likeness.observe(transcript, reply, traits);
     return traits;
   }
 
@@ -99,13 +106,20 @@ final class ReplyTraits {
       Sentence sentence, Language language, boolean question, Set<String> seen) {
     Words words = sentence.words();
     int most = Math.min(words.size(), MOST_WORDS);
+    String before = "";
     for (int i = 0; i < most; i++) {
       String word = words.get(i);
       if (word.charAt(0) == '@' || language.isCommon(word)) {
         seen.add((question ? "q w:" : "w:") + word);
+        if (!before.isEmpty()) {
+          seen.add((question ? "q w:" : "w:") + before + " " + word);
+        }
         if (words.startsClause(i)) {
           seen.add("clause:" + word);
         }
+        before = word;
+      } else {
+        before = "";
       }
     }
     seen.add((question ? "q " : "") + "length:" + SentenceTraits.bucket(words.count()));

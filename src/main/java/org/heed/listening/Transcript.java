@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heed.conversation.Conversation;
 import org.heed.conversation.Message;
+import org.heed.conversation.Side;
 import org.heed.conversation.Visibility;
 import org.heed.language.Language;
 import org.heed.language.Languages;
@@ -18,6 +19,8 @@ final class Transcript {
   private final List<Utterance> customers;
   private final List<Utterance> replies;
   private final Similarity similarity;
+  private final int lastAgent;
+  private final Vectors vectors = new Vectors();
 
   private Transcript(Conversation conversation, List<Utterance> all) {
     this.conversation = conversation;
@@ -25,6 +28,13 @@ final class Transcript {
     this.customers = all.stream().filter(Transcript::isHeardFromCustomer).toList();
     this.replies = all.stream().filter(each -> each.message().isPublicAgentReply()).toList();
     this.similarity = Similarity.within(all.stream().map(Utterance::content).toList());
+    int agent = -1;
+    for (Utterance each : all) {
+      if (each.message().side() == Side.AGENT && each.message().visibility() == Visibility.PUBLIC) {
+        agent = each.index();
+      }
+    }
+    this.lastAgent = agent;
   }
 
   static Transcript of(Conversation conversation, Languages languages) {
@@ -62,6 +72,16 @@ final class Transcript {
 
   Similarity similarity() {
     return similarity;
+  }
+
+  /** Where its sentences point in meaning. */
+  Vectors vectors() {
+    return vectors;
+  }
+
+  /** Whether an agent wrote anything in public after a message, be it only a file. */
+  boolean isRepliedTo(int message) {
+    return message < lastAgent;
   }
 
   /** Whether the customer's side said it in public. */
