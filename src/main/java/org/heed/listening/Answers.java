@@ -107,7 +107,8 @@ final class Answers {
       List<Question> before) {
     List<Pursuit.Pair> pairs = trail.pairs();
     int end = likeliest(fate);
-    Question.State state = pairs.isEmpty() ? withoutReply(transcript, asked.get(number), fate) : FATES[end];
+    Question.State state =
+        pairs.isEmpty() ? withoutReply(transcript, asked.get(number), fate) : FATES[end];
     int first = -1;
     int best = 0;
     for (int i = 0; i < pairs.size(); i++) {
