@@ -31,18 +31,18 @@ public final class DevHost {
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
     PrintStream out = System.out;
-    CountDownLatch stop = new CountDownLatch(1);
     AtomicBoolean stopping = new AtomicBoolean();
-    endWithParent(stop);
-    try (RunningHost host = start(out)) {
-      Thread hook =
-          new Thread(
-              () -> {
-                stopping.set(true);
-                close(host, out);
-              },
-              "stop");
-      Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      RunningHost host = start(out);
+      Runtime.getRuntime()
+          .addShutdownHook(
+              new Thread(
+                  () -> {
+                    stopping.set(true);
+                    close(host, out);
+                  },
+                  "stop"));
+      endWithParent();
       host.plantSample();
       out.println();
       out.println("  " + host.app().descriptor().name() + " is running in the development host:");
@@ -50,7 +50,7 @@ public final class DevHost {
       out.println("  (not Jira; Ctrl-C ends it)");
       out.println();
       fill(host, out);
-      stop.await();
+      new CountDownLatch(1).await(); // a signal or the parent's end stops the JVM
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (Exception e) {
@@ -61,8 +61,6 @@ public final class DevHost {
         System.exit(FAILED);
       }
     }
-    // the extender leaves a thread that would keep the JVM alive
-    System.exit(0);
   }
 
   private static RunningHost start(PrintStream out) throws Exception {
@@ -146,8 +144,10 @@ public final class DevHost {
   }
 
   /** A signal to Maven does not reach the process that it started. */
-  private static void endWithParent(CountDownLatch stop) {
-    ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(stop::countDown));
+  private static void endWithParent() {
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
   }
 
   private static void close(RunningHost host, PrintStream out) {
