@@ -56,9 +56,9 @@ public class PanelScreenIT {
     team.jira.operations().comment(team.customer, issue, "Why was I charged twice?", false);
     team.jira.operations().comment(team.second, issue, "Please see our price list.", false);
     browser.open(team.host.address() + "/browse/" + issue.getKey());
-    browser.find(".heed-panel[data-heed-pending=false] details summary").sendKeys(Keys.ENTER);
+    browser.find(".heed-panel[data-heed-pending=false] .heed-list summary").sendKeys(Keys.ENTER);
 
-    browser.find(".heed-panel details[open] a");
+    browser.find(".heed-panel .heed-list details[open] a");
 
     assertThat(browser.barriers(".heed-panel")).isEmpty();
     assertThat(browser.complaints()).isEmpty();
