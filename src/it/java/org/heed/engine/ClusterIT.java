@@ -48,13 +48,10 @@ public class ClusterIT {
     Issue issue = north.request("Mail bounces", "Why do mails to our sales address bounce?");
 
     await().atMost(SOON).until(() -> south.figures(issue).isPresent());
-    south
-        .jira
-        .operations()
-        .comment(
-            south.first, issue, "They bounce because the mailbox is full; I made room.", false);
+    south.jira.operations().comment(south.first, issue, "Since when, please?", false);
+    south.jira.operations().comment(south.second, issue, "I took this over from Piet.", false);
 
-    await().atMost(SOON).until(() -> north.figure(issue, "unanswered") == 0);
+    await().atMost(SOON).until(() -> north.figure(issue, "handoffs") == 1);
   }
 
   @Test

@@ -58,29 +58,19 @@ public class ReadingIT {
   }
 
   @Test
-  public void an_internal_word_is_no_answer_and_a_public_one_changes_what_heed_says() {
+  public void only_what_the_customer_can_see_counts_and_what_is_deleted_counts_no_more() {
     Issue issue = team.request("Nightly copy stops", QUESTION);
-    await().atMost(SOON).until(() -> team.figures(issue).isPresent());
-    int waiting = team.figure(issue, "unanswered");
-    String before = team.figures(issue).orElseThrow().toString();
-
-    team.jira
-        .operations()
-        .comment(team.first, issue, "It is the disk quota; I can raise it to 80 GB.", true);
-    Comment reply =
+    team.jira.operations().comment(team.first, issue, "Which shop is it, please?", false);
+    team.jira.operations().comment(team.second, issue, "Looks like the old disk again.", true);
+    Comment taking =
         team.jira
             .operations()
-            .comment(
-                team.first,
-                issue,
-                "It is the disk quota of 50 GB. I have raised it to 80 GB, so the nightly copy"
-                    + " will go through.",
-                false);
+            .comment(team.senior, issue, "I am Igor and I take over from Piet.", false);
 
-    await().atMost(SOON).until(() -> !team.figures(issue).orElseThrow().toString().equals(before));
-    assertThat(team.figure(issue, "unanswered")).isLessThan(waiting);
-    team.jira.operations().deleteComment(team.admin, reply.getId());
-    await().atMost(SOON).until(() -> team.figure(issue, "unanswered") == waiting);
+    await().atMost(SOON).until(() -> team.figure(issue, "handoffs") == 1);
+    team.jira.operations().deleteComment(team.admin, taking.getId());
+
+    await().atMost(SOON).until(() -> team.figure(issue, "handoffs") == 0);
   }
 
   @Test
