@@ -19,6 +19,7 @@ final class Silence {
     Optional<Instant> oldest =
         questions.stream()
             .filter(question -> question.state().isUnanswered())
+            .filter(question -> !transcript.isContentAfter(question.span().message()))
             .map(Question::asked)
             .min(Comparator.naturalOrder());
     return oldest.isPresent() ? oldest : unansweredReport(transcript);

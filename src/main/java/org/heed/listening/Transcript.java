@@ -8,6 +8,8 @@ import org.heed.conversation.Side;
 import org.heed.conversation.Visibility;
 import org.heed.language.Language;
 import org.heed.language.Languages;
+import org.heed.language.Meaning;
+import org.heed.language.Sentence;
 import org.heed.language.Similarity;
 import org.heed.language.Text;
 
@@ -20,6 +22,7 @@ final class Transcript {
   private final List<Utterance> replies;
   private final Similarity similarity;
   private final int lastAgent;
+  private final int content;
   private final Vectors vectors = new Vectors();
 
   private Transcript(Conversation conversation, List<Utterance> all) {
@@ -35,6 +38,28 @@ final class Transcript {
       }
     }
     this.lastAgent = agent;
+    int well = -1;
+    for (Utterance each : customers) {
+      if (each.text().means(Meaning.UNSOLVED)
+          || each.text().means(Meaning.CHASES)
+          || each.text().means(Meaning.REPEATS)
+          || each.text().means(Meaning.COMPLAINS)
+          || endsAsking(each)) {
+        well = -1;
+      } else if (each.text().means(Meaning.RESOLVED)) {
+        well = each.index();
+      }
+    }
+    this.content = well;
+  }
+
+  private static boolean endsAsking(Utterance utterance) {
+    for (Sentence sentence : utterance.spoken()) {
+      if (sentence.words().endsInQuestionMark() || sentence.meansAny(Meaning.REQUESTS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Transcript of(Conversation conversation, Languages languages) {
@@ -77,6 +102,11 @@ final class Transcript {
   /** Where its sentences point in meaning. */
   Vectors vectors() {
     return vectors;
+  }
+
+  /** Whether the customer's last judgement, after a message, is that all is well. */
+  boolean isContentAfter(int message) {
+    return message < content;
   }
 
   /** Whether an agent wrote anything in public after a message, be it only a file. */
