@@ -57,9 +57,10 @@ public final class AdminGate {
       return Optional.empty();
     }
     try {
-      webSudo.willExecuteWebSudoRequest(request);
+      ServletTyped.call(WebSudoManager.class, webSudo, "willExecuteWebSudoRequest", request);
     } catch (WebSudoSessionException e) {
-      webSudo.enforceWebSudoProtection(request, response);
+      ServletTyped.call(
+          WebSudoManager.class, webSudo, "enforceWebSudoProtection", request, response);
       return Optional.empty();
     }
     return Optional.of(user);
@@ -68,7 +69,9 @@ public final class AdminGate {
   /** Whether the form was sent from a page of ours; if not, the response has been written. */
   boolean isFromOurPage(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (validator.validateFormEncodedToken(request)) {
+    if (Boolean.TRUE.equals(
+        ServletTyped.call(
+            XsrfTokenValidator.class, validator, "validateFormEncodedToken", request))) {
       return true;
     }
     response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -77,7 +80,8 @@ public final class AdminGate {
 
   /** The token that a form of ours has to carry. */
   String token(HttpServletRequest request, HttpServletResponse response) {
-    return tokens.getXsrfToken(request, response, true);
+    return (String)
+        ServletTyped.call(XsrfTokenAccessor.class, tokens, "getXsrfToken", request, response, true);
   }
 
   private static URI wanted(HttpServletRequest request) {

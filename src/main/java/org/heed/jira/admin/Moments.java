@@ -19,7 +19,7 @@ public final class Moments {
     return formatters
         .formatter()
         .forLoggedInUser()
-        .withStyle(DateTimeStyle.COMPLETE)
+        .withStyle(DateTimeStyle.valueOf("COMPLETE"))
         .format(Date.from(moment));
   }
 }

@@ -79,7 +79,7 @@ public final class Alarm {
       scheduler.scheduleJob(
           JOB,
           JobConfig.forJobRunnerKey(READING)
-              .withRunMode(RunMode.RUN_LOCALLY)
+              .withRunMode(RunMode.valueOf("RUN_LOCALLY"))
               .withSchedule(
                   Schedule.forInterval(ROUND.toMillis(), Date.from(clock.instant().plus(GRACE)))));
     } catch (SchedulerServiceException e) {

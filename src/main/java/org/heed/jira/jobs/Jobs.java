@@ -56,7 +56,7 @@ public final class Jobs implements LifecycleAware {
       scheduler.scheduleJob(
           SWEEP_JOB,
           JobConfig.forJobRunnerKey(SWEEP)
-              .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
+              .withRunMode(RunMode.valueOf("RUN_ONCE_PER_CLUSTER"))
               .withSchedule(
                   Schedule.forInterval(
                       SWEEP_ROUND.toMillis(), Date.from(clock.instant().plus(SWEEP_ROUND)))));

@@ -279,7 +279,8 @@ final class PanelWriter {
   }
 
   private Moment moment(Instant at) {
-    return new Moment(at.toString(), dates.withStyle(DateTimeStyle.COMPLETE).format(Date.from(at)));
+    return new Moment(
+        at.toString(), dates.withStyle(DateTimeStyle.valueOf("COMPLETE")).format(Date.from(at)));
   }
 
   private String issueLink(String key) {

@@ -172,6 +172,6 @@ public final class Panels {
         new JiraWording(authentication.getI18nHelper()),
         dates.formatter().forLoggedInUser(),
         users,
-        application.getBaseUrl(UrlMode.RELATIVE));
+        application.getBaseUrl(UrlMode.valueOf("RELATIVE")));
   }
 }

@@ -74,6 +74,6 @@ public final class BriefWriter {
   }
 
   private String url(Issue issue) {
-    return application.getBaseUrl(UrlMode.CANONICAL) + "/browse/" + issue.getKey();
+    return application.getBaseUrl(UrlMode.valueOf("CANONICAL")) + "/browse/" + issue.getKey();
   }
 }
