@@ -1,12 +1,9 @@
 package org.heed.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -54,12 +51,7 @@ final class RuleFile {
       if (in == null) {
         throw new IllegalArgumentException("no resource " + name);
       }
-      List<String> lines = new ArrayList<>();
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String text = reader.readLine(); text != null; text = reader.readLine()) {
-        lines.add(text);
-      }
-      return lines;
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(name, unreadable);
     }

@@ -1,9 +1,7 @@
 package org.heed.listening;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -45,10 +43,9 @@ public final class Weights {
       if (in == null) {
         throw new IllegalStateException("no resource " + resource);
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       List<String> aspects = null;
       Map<String, double[]> byTrait = new HashMap<>();
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
         if (line.isBlank() || line.startsWith("#")) {
           continue;
         }

@@ -34,6 +34,11 @@ public final class Groups implements GroupManager {
   }
 
   @Override
+  public Group getGroup(String name) {
+    return groupExists(name) ? new NamedGroup(name) : null;
+  }
+
+  /** Whether there is such a group, however it is written. */
   public boolean groupExists(String name) {
     return name != null
         && count("select count(*) from cwd_group where lower_group_name = ?", lower(name)) > 0;

@@ -33,7 +33,7 @@ public final class KnownNames {
     Predicate<String> known =
         switch (setting) {
           case AGENT_ROLES, SENIOR_ROLES -> name -> roles.getProjectRole(name) != null;
-          case AGENT_GROUPS, SENIOR_GROUPS -> groups::groupExists;
+          case AGENT_GROUPS, SENIOR_GROUPS -> group -> groups.getGroup(group) != null;
           case AUTOMATION_ACCOUNTS -> key -> users.getUserByKey(key) != null;
           case PARTICIPANT_FIELDS -> fieldIds()::contains;
           default -> name -> true;

@@ -1,9 +1,9 @@
 package org.heed.jira.conversations;
 
-import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -24,6 +24,10 @@ import org.heed.settings.HeedSettings;
  * issues of the project is an agent: so a Jira without service projects works from the start.
  */
 public final class Team {
+
+  /** By its name: the constant is vouched for on older lines of Jira only. */
+  private static final ProjectPermissionKey ASSIGNABLE =
+      new ProjectPermissionKey("ASSIGNABLE_USER");
 
   private final Project project;
   private final HeedSettings settings;
@@ -114,7 +118,7 @@ public final class Team {
 
   private boolean lookUpAgent(ApplicationUser user) {
     return isGuessed()
-        ? permissions.hasPermission(ProjectPermissions.ASSIGNABLE_USER, project, user)
+        ? permissions.hasPermission(ASSIGNABLE, project, user)
         : holds(user, agentRoles) || isIn(user, agentGroups);
   }
 

@@ -58,6 +58,6 @@ public final class Teams {
   }
 
   private List<String> existing(List<String> names) {
-    return names.stream().filter(groups::groupExists).toList();
+    return names.stream().filter(name -> groups.getGroup(name) != null).toList();
   }
 }

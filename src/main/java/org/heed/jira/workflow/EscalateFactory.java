@@ -114,7 +114,7 @@ public final class EscalateFactory extends AbstractWorkflowPluginFactory
     }
     options
         .group()
-        .filter(group -> !groups.groupExists(group))
+        .filter(group -> groups.getGroup(group) == null)
         .ifPresent(
             group -> problems.add(wording.say("heed.workflow.problem.group", List.of(group))));
     if (options.priority().isPresent()

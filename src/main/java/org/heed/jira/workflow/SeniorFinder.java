@@ -1,9 +1,9 @@
 package org.heed.jira.workflow;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -15,6 +15,10 @@ import org.heed.store.Escalations;
 
 /** Finds out who is senior for an issue, and how much each of them holds already. */
 public final class SeniorFinder {
+
+  /** By its name: the constant is vouched for on older lines of Jira only. */
+  private static final ProjectPermissionKey ASSIGNABLE =
+      new ProjectPermissionKey("ASSIGNABLE_USER");
 
   private final GroupManager groups;
   private final ProjectRoleManager roles;
@@ -48,7 +52,7 @@ public final class SeniorFinder {
         .ifPresent(role -> holders(role, issue).forEach(user -> seniors.put(user.getKey(), user)));
     options
         .group()
-        .filter(groups::groupExists)
+        .filter(name -> groups.getGroup(name) != null)
         .ifPresent(
             group ->
                 groups.getUsersInGroup(group).forEach(user -> seniors.put(user.getKey(), user)));
@@ -68,7 +72,7 @@ public final class SeniorFinder {
         user.getKey(),
         user.getDisplayName(),
         user.isActive(),
-        permissions.hasPermission(ProjectPermissions.ASSIGNABLE_USER, issue, user),
+        permissions.hasPermission(ASSIGNABLE, issue, user),
         held);
   }
 }

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.crowd.embedded.api.Group;
 import com.atlassian.jira.entity.property.EntityProperty;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -333,7 +334,7 @@ public class ConversationsTest {
   @Test
   public void a_senior_who_takes_part_is_named() throws InvalidSetting {
     choose(Setting.SENIOR_GROUPS, "seniors");
-    when(groups.groupExists("seniors")).thenReturn(true);
+    when(groups.getGroup("seniors")).thenReturn(mock(Group.class));
     ApplicationUser igor = user("igor");
     when(groups.isUserInGroup(igor, "seniors")).thenReturn(true);
     comment(11, igor, MONDAY);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.crowd.embedded.api.Group;
 import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.security.groups.GroupManager;
@@ -42,7 +43,7 @@ public class EscalateFactoryTest {
     when(high.getName()).thenReturn("High");
     when(priorities.getPriorities()).thenReturn(List.of(high));
     when(priorities.getPriority("2")).thenReturn(high);
-    when(groups.groupExists("seniors")).thenReturn(true);
+    when(groups.getGroup("seniors")).thenReturn(mock(Group.class));
     ApplicationUser lena = Doors.user("lena");
     when(users.getUserByName("lena")).thenReturn(lena);
   }

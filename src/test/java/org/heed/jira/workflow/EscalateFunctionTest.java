@@ -16,6 +16,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.crowd.embedded.api.Group;
 import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.comments.CommentManager;
@@ -121,7 +122,7 @@ public class EscalateFunctionTest {
       when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user))
           .thenReturn(true);
     }
-    when(groups.groupExists("senior-agents")).thenReturn(true);
+    when(groups.getGroup("senior-agents")).thenReturn(mock(Group.class));
     when(groups.getUsersInGroup("senior-agents")).thenReturn(List.of(greta, ivo, mara));
     when(escalations.openCounts(any())).thenReturn(Map.of("greta", 2, "ivo", 1, "mara", 0));
     when(escalations.findOpen(ISSUE)).thenReturn(Optional.empty());

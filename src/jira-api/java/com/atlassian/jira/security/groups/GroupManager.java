@@ -1,7 +1,7 @@
 package com.atlassian.jira.security.groups;
 
 public interface GroupManager {
-  boolean groupExists(java.lang.String groupName);
+  com.atlassian.crowd.embedded.api.Group getGroup(java.lang.String groupName);
   java.util.Collection<com.atlassian.crowd.embedded.api.Group> getAllGroups();
   boolean isUserInGroup(java.lang.String username, java.lang.String groupname);
   boolean isUserInGroup(com.atlassian.jira.user.ApplicationUser user, com.atlassian.crowd.embedded.api.Group group);
