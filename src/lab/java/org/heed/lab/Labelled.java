@@ -89,7 +89,7 @@ record Labelled(
           new GoldQuestion(
               span(question),
               question.get("kind").getAsString().equals("opening"),
-              question.has("disputed"),
+              question.has("disputed") && question.get("disputed").getAsBoolean(),
               question.get("outcome").getAsString(),
               addressedBy.getOrDefault(question.get("q").getAsInt(), Set.of())));
     }

@@ -12,6 +12,10 @@ final class Answers {
 
   private static final double SAME_ASK = 0.5;
   private static final int LOOK_BACK = 16;
+
+  /** How likely a rarer end must be against an answer; less would cry wolf. */
+  private static final double AGAINST_ANSWERED = 0.45;
+
   private static final int ANSWERED = 0;
   private static final int ACKNOWLEDGED = 1;
   private static final int MISSED = 2;
@@ -169,7 +173,8 @@ final class Answers {
     int rare = -1;
     int any = ANSWERED;
     for (int i : new int[] {ACKNOWLEDGED, MISSED, WITHDRAWN}) {
-      if (excess(fate, i) >= 1 && (rare < 0 || excess(fate, i) > excess(fate, rare))) {
+      boolean likely = excess(fate, i) >= 1 && fate[i] >= AGAINST_ANSWERED * fate[ANSWERED];
+      if (likely && (rare < 0 || excess(fate, i) > excess(fate, rare))) {
         rare = i;
       }
       if (excess(fate, i) > excess(fate, any)) {

@@ -1,5 +1,6 @@
 package org.heed.listening;
 
+import java.util.List;
 import org.heed.language.Sentence;
 
 /**
@@ -12,12 +13,12 @@ import org.heed.language.Sentence;
 record JudgedSentence(Utterance utterance, Sentence sentence, double[] judged) {
 
   /** What customers' sentences are judged for: whether they ask, then the cues. */
-  static final java.util.List<String> CUSTOMER =
-      java.util.List.of(
+  static final List<String> CUSTOMER =
+      List.of(
           "ask", "resolved", "thanks", "chase", "complaint", "repeats_self", "wants_escalation");
 
   /** What agents' sentences are judged for. */
-  static final java.util.List<String> AGENT = java.util.List.of("promise");
+  static final List<String> AGENT = List.of("promise");
 
   double asks() {
     return judged[0];

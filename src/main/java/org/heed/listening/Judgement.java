@@ -1,5 +1,7 @@
 package org.heed.listening;
 
+import java.util.List;
+
 /**
  * The learned part of the reader.
  *
@@ -13,8 +15,7 @@ public record Judgement(
     Weights customer, Weights agent, Weights reply, Weights link, Weights fate) {
 
   /** The names of the five tables, in the order of the components. */
-  public static final java.util.List<String> TABLES =
-      java.util.List.of("customer", "agent", "reply", "link", "fate");
+  public static final List<String> TABLES = List.of("customer", "agent", "reply", "link", "fate");
 
   /** The judgement that ships with Heed. */
   public static Judgement shipped() {

@@ -3,6 +3,7 @@ package org.heed.listening;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.heed.language.Meaning;
 import org.heed.language.Sentence;
 import org.heed.language.Words;
@@ -241,10 +242,10 @@ final class LinkTraits {
     traits.add(kind + " then nothing");
   }
 
-  private static final java.util.Set<String> QUESTION_WORDS =
-      java.util.Set.of(
+  private static final Set<String> QUESTION_WORDS =
+      Set.of(
           "what", "which", "who", "when", "where", "why", "how", "is", "are", "do", "does", "did",
           "can", "could", "will", "would", "should", "any", "please");
-  private static final java.util.Set<String> YES_OR_NO =
-      java.util.Set.of("yes", "no", "yeah", "yep", "nope", "not", "correct", "right", "sure");
+  private static final Set<String> YES_OR_NO =
+      Set.of("yes", "no", "yeah", "yep", "nope", "not", "correct", "right", "sure");
 }

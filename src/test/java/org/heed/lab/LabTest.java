@@ -25,7 +25,7 @@ public class LabTest {
       {"i": 0, "side": "customer", "author": "kim", "created": "2026-03-02T09:00:00+01:00",\
        "text": "Parcel\\n\\nWhere is my parcel?"},\
       {"i": 1, "side": "agent", "author": "ann", "created": "2026-03-02T10:00:00+01:00",\
-       "text": "Your parcel is at the depot in Kassel, it will be delivered tomorrow. I will call you on Friday."}]}
+       "text": "Your parcel is at the depot in Kassel. I will call you on Friday."}]}
       """;
 
   private static final String EXPORT =
