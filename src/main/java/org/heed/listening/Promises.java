@@ -65,10 +65,8 @@ final class Promises {
       Optional<Instant> due,
       Instant now) {
     boolean reminded = false;
-    for (Utterance utterance : transcript.all()) {
-      if (utterance.index() <= made.index()) {
-        continue;
-      }
+    List<Utterance> all = transcript.all();
+    for (Utterance utterance : all.subList(made.index() + 1, all.size())) {
       if (utterance.message().isFromCustomer()) {
         reminded |= utterance.text().means(Meaning.CHASES);
         if (utterance.text().means(Meaning.WITHDRAWS)) {
