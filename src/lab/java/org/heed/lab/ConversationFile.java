@@ -3,6 +3,7 @@ package org.heed.lab;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.BufferedInputStream;
@@ -78,7 +79,7 @@ final class ConversationFile {
   private void issues(Consumer<JsonObject> each, Consumer<String> reports) throws IOException {
     int number = 0;
     try (JsonReader json = new JsonReader(open())) {
-      json.setStrictness(com.google.gson.Strictness.LENIENT);
+      json.setStrictness(Strictness.LENIENT);
       while (json.peek() != JsonToken.END_DOCUMENT) {
         boolean pages = json.peek() == JsonToken.BEGIN_ARRAY;
         if (pages) {

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.Rule;
@@ -101,9 +102,9 @@ public class LabTest {
   public void a_cut_off_gzip_is_named_with_the_place_it_came_to() throws IOException {
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     try (OutputStream out = new GZIPOutputStream(whole)) {
-      out.write(EXPORT.repeat(1).getBytes(StandardCharsets.UTF_8));
+      out.write(EXPORT.getBytes(StandardCharsets.UTF_8));
     }
-    byte[] cut = java.util.Arrays.copyOf(whole.toByteArray(), whole.size() - 12);
+    byte[] cut = Arrays.copyOf(whole.toByteArray(), whole.size() - 12);
     Path in = Files.write(folder.getRoot().toPath().resolve("cut.json.gz"), cut);
 
     assertThat(read(in, folder.getRoot().toPath().resolve("out.jsonl"))).isEqualTo(1);
