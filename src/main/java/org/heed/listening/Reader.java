@@ -23,6 +23,7 @@ public final class Reader {
   private final ReplyTraits replyTraits = new ReplyTraits(new Likeness(languages.all()));
   private final Questions questions = new Questions();
   private final Answers answers;
+  private final AskedAgain askedAgain = new AskedAgain();
   private final Promises promises = new Promises();
   private final Handoffs handoffs = new Handoffs();
   private final Cues cues = new Cues();
@@ -54,11 +55,12 @@ public final class Reader {
     List<JudgedSentence> agents = judge(transcript, transcript.replies(), judgement.agent());
     List<Asked> asked = questions.find(transcript, customers, judgement.customer().threshold(0));
     List<Doing> doings = doings(transcript);
-    Answers.Outcome outcome = answers.follow(transcript, asked, doings);
+    List<Cue> shown = cues.find(customers, judgement.customer());
+    Answers.Outcome outcome =
+        askedAgain.takeBack(transcript, answers.follow(transcript, asked, doings), shown);
     List<Promise> promised =
         promises.find(transcript, agents, judgement.agent(), substantial(doings), now);
     List<Handoff> moves = handoffs.find(transcript);
-    List<Cue> shown = cues.find(customers, judgement.customer());
     Optional<Instant> quietFrom = silence.quietFrom(transcript, outcome.questions());
     List<Signal> found =
         signals.find(

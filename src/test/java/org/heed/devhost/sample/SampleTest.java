@@ -32,6 +32,7 @@ import org.heed.devhost.db.DatabaseSettings;
 import org.heed.devhost.jira.MiniJira;
 import org.heed.devhost.jira.Roles;
 import org.heed.listening.Reader;
+import org.heed.listening.Question;
 import org.heed.listening.Reading;
 import org.junit.After;
 import org.junit.Before;
@@ -94,6 +95,18 @@ public class SampleTest {
     assertThat(story.waitingSince()).isPresent();
     assertThat(issue("HOST-1").getStatus().getName()).isEqualTo("Open");
     assertThat(issue("HOST-1").getAssigneeId()).isEqualTo("tom.ashby");
+  }
+
+  @Test
+  public void what_the_customer_of_the_story_asked_at_first_was_passed_over_to_the_end() {
+    Reading story = read("HOST-1");
+
+    assertThat(story.questions())
+        .filteredOn(question -> question.span().message() == 0)
+        .hasSize(2)
+        .allSatisfy(question -> assertThat(question.state()).isEqualTo(Question.State.MISSED));
+    assertThat(story.waitingSince()).hasValue(story.messages().get(0).at());
+    assertThat(story.heat()).isGreaterThan(60);
   }
 
   @Test
