@@ -18,8 +18,7 @@ public class AskedAgainTest {
           .says("As I said, it is the tray that is missing. Can you send me the second tray?")
           .agent("ben", "Our shop opens at nine.")
           .conversation();
-  private static final Reply OF_ANN =
-      new Reply(1, Set.of(Reply.Act.ANSWER), List.of(0), 0.6);
+  private static final Reply OF_ANN = new Reply(1, Set.of(Reply.Act.ANSWER), List.of(0), 0.6);
 
   private final Transcript transcript = Transcript.of(TALK, Languages.load());
 
@@ -67,12 +66,16 @@ public class AskedAgainTest {
 
   private static Question answered(int number, int message, int by, double confidence) {
     return question(
-        number, message, Question.State.ANSWERED, OptionalInt.of(by), OptionalInt.empty(), confidence);
+        number,
+        message,
+        Question.State.ANSWERED,
+        OptionalInt.of(by),
+        OptionalInt.empty(),
+        confidence);
   }
 
   private static Question again(int number, int message, Question.State state) {
-    OptionalInt by =
-        state == Question.State.ANSWERED ? OptionalInt.of(3) : OptionalInt.empty();
+    OptionalInt by = state == Question.State.ANSWERED ? OptionalInt.of(3) : OptionalInt.empty();
     return question(number, message, state, by, OptionalInt.of(0), 0.6);
   }
 
