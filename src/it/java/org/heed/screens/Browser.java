@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
@@ -36,6 +37,11 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser extends ExternalResource {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** Kept here, as a logger that nobody holds forgets its level. */
+  private static final Logger CDP =
+      Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   private ChromeDriver driver;
@@ -49,6 +55,9 @@ public final class Browser extends ExternalResource {
         "skipped: no browser (apt-get install chromium chromium-driver)",
         Files.exists(chromium) && Files.exists(chromedriver));
     profile = Files.createTempDirectory("heed-browser");
+    // It warns that it does not know Chromium's newest debugging protocol, of which nothing is
+    // used.
+    CDP.setLevel(java.util.logging.Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium.toString());
     options.addArguments(
