@@ -130,6 +130,11 @@ public final class Words {
     return quoted.get(index) ? QUOTED : forms[index];
   }
 
+  /** Whether a word stands for a link, an attachment, a mention or code. */
+  public static boolean isPlaceholder(String word) {
+    return word.equals(LINK) || word.equals(FILE) || word.equals(USER) || word.equals(CODE);
+  }
+
   private static boolean isMark(String form) {
     return form.length() == 1 && (form.charAt(0) == '?' || form.charAt(0) == '!');
   }

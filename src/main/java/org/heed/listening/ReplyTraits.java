@@ -109,7 +109,7 @@ final class ReplyTraits {
     String before = "";
     for (int i = 0; i < most; i++) {
       String word = words.get(i);
-      if (word.charAt(0) == '@' || language.isCommon(word)) {
+      if (Words.isPlaceholder(word) || language.isCommon(word)) {
         seen.add((question ? "q w:" : "w:") + word);
         if (!before.isEmpty()) {
           seen.add((question ? "q w:" : "w:") + before + " " + word);

@@ -48,7 +48,7 @@ final class SentenceTraits {
     int most = Math.min(words.size(), MOST_WORDS);
     for (int i = 0; i < most; i++) {
       String word = words.get(i);
-      if (!words.isQuoted(i) && (word.charAt(0) == '@' || language.isCommon(word))) {
+      if (!words.isQuoted(i) && (Words.isPlaceholder(word) || language.isCommon(word))) {
         traits.add("w:" + word);
         traits.addIf(words.startsClause(i), "clause:" + word);
       }
