@@ -219,7 +219,10 @@ final class Zoner {
     } else if (brief && isAll(words, hits, Meaning.SIGN_OFF, 3) && isLast(stop, 6)) {
       cut(start, stop, Zone.SIGN_OFF);
       linesSinceSignOff = 0;
-    } else if (linesSinceSignOff > 0 && linesSinceSignOff <= 6 && isNameLike(words)) {
+    } else if (linesSinceSignOff > 0
+        && linesSinceSignOff <= 6
+        && isNameLike(words)
+        && !says(hits)) {
       cut(start, stop, Zone.SIGNATURE);
     } else if (!brief && startsBoilerplate(start, stop)) {
       cut(start, stop, Zone.SIGNATURE);
@@ -246,6 +249,20 @@ final class Zoner {
                     hit.rule().meaning() == meaning
                         && hit.from() == 0
                         && words.count() - hit.to() <= more);
+  }
+
+  /** Whether a line below "thank you" goes on with the matter. */
+  private static boolean says(List<Hit> hits) {
+    return hits.stream()
+        .map(hit -> hit.rule().meaning())
+        .anyMatch(
+            meaning ->
+                meaning == Meaning.RESOLVED
+                    || meaning == Meaning.UNSOLVED
+                    || meaning == Meaning.CHASES
+                    || meaning == Meaning.WITHDRAWS
+                    || meaning == Meaning.ASKS
+                    || meaning == Meaning.REQUESTS);
   }
 
   private static boolean isNameLike(Words words) {

@@ -54,9 +54,16 @@ public record Reading(
     signals = List.copyOf(signals);
   }
 
-  /** The questions for which the customer still waits: open, acknowledged or missed. */
+  /**
+   * The questions for which the customer still waits: open, acknowledged or missed. A customer who
+   * found a way without an answer, and says so, waits for none that was asked before.
+   */
   public List<Question> unansweredQuestions() {
-    return questions.stream().filter(question -> question.state().isUnanswered()).toList();
+    return questions.stream()
+        .filter(question -> question.state().isUnanswered())
+        .filter(
+            question -> waitingSince.filter(since -> !question.asked().isBefore(since)).isPresent())
+        .toList();
   }
 
   /** The questions that agents replied past. */

@@ -48,6 +48,20 @@ public class ReaderTest {
   }
 
   @Test
+  public void who_says_that_they_fixed_it_waits_no_longer_whatever_was_left_open() {
+    Reading reading =
+        Talk.customer("Setup fails\n\nThe setup stops with an error. What can I do?")
+            .agent("ann", "Please send the log of the setup.")
+            .says("Here it is. Which language should I choose there?")
+            .says("Thank you....\r\nfixed the issue \r\n")
+            .agent("ann", "Thanks for letting us know.")
+            .read();
+
+    assertThat(reading.waitingSince()).isEmpty();
+    assertThat(reading.unansweredQuestions()).isEmpty();
+  }
+
+  @Test
   public void a_description_that_asks_nothing_opens_the_question_solve_this() {
     Reading reading = Talk.customer("Login fails\n\nSince the update I see a blank page.").read();
 

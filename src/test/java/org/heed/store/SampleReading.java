@@ -36,6 +36,9 @@ final class SampleReading {
   private int heat;
 
   SampleReading question(Question.State state, Instant asked) {
+    if (state.isUnanswered() && waitingSince.filter(since -> !since.isAfter(asked)).isEmpty()) {
+      waitingSince = Optional.of(asked);
+    }
     questions.add(
         new Question(
             questions.size(),
