@@ -96,9 +96,10 @@ public final class SupportTeam implements AutoCloseable {
   }
 
   private HttpRequest.Builder form(String path, String userKey, String form) {
-    return to(path, userKey)
-        .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString(form));
+    HttpRequest.Builder request = to(path, userKey).POST(BodyPublishers.ofString(form));
+    return form.isEmpty()
+        ? request
+        : request.header("Content-Type", "application/x-www-form-urlencoded");
   }
 
   private HttpRequest.Builder to(String path, String userKey) {
