@@ -79,7 +79,7 @@ public class ReaderTest {
   public void an_automatic_receipt_stops_no_clock() {
     Reading reading =
         Talk.customer("Parcel\n\nWhere is my parcel?")
-            .robot("We have received your request and aim to answer within one day.")
+            .robot("Your message has reached us. We answer within one day.")
             .read();
 
     assertThat(reading.questions().get(0).state()).isEqualTo(Question.State.OPEN);
