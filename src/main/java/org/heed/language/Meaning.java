@@ -15,6 +15,27 @@ public enum Meaning {
   /** A request that only points to something: "please find attached". */
   POINTS_TO,
 
+  /** What is asked for is a cause: "why", "what could be wrong". */
+  WANTS_CAUSE,
+  /** What is asked for is a way: "how do I", "is there a workaround". */
+  WANTS_WAY,
+  /** What is asked for is a time: "when", "how long". */
+  WANTS_TIME,
+  /** What is asked for is how the matter stands: "any update", "is somebody on it". */
+  WANTS_STATE,
+  /** What is asked for is whether something is known, possible, supported or intended. */
+  WANTS_WHETHER,
+  /** What is asked for is what the other side found or did: "could you reproduce it". */
+  WANTS_FINDING,
+  /** What is asked for is a thing: a link, a version, an example, a document. */
+  WANTS_THING,
+  /** What is asked for is a mending, a change or a decision. */
+  WANTS_DEED,
+  /** What is asked for is something to be done with the issue itself: close, reopen, move. */
+  WANTS_ISSUE,
+  /** What is asked for is help in general. */
+  WANTS_HELP,
+
   /** Opens a letter. */
   GREETING,
   /** Closes a letter. */

@@ -1,9 +1,13 @@
 package org.heed.listening;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.heed.language.Hit;
 import org.heed.language.Meaning;
 import org.heed.language.Sentence;
 import org.heed.language.Words;
@@ -107,6 +111,7 @@ final class LinkTraits {
     }
     meaning(question, reply, kind, place, traits);
     form(one, doing, kind, traits);
+    wanted(question, reply, traits);
     aftermath(question, doing, kind, traits);
     return traits;
   }
@@ -166,6 +171,73 @@ final class LinkTraits {
     traits.addIf(close < before, "less close than an earlier reply");
     traits.addIf(close < after, "less close than a later reply");
   }
+
+  /** What was wanted, and what the reply says: as a whole, and where it comes closest. */
+  private void wanted(int question, int reply, Traits traits) {
+    Asked one = asked.get(question);
+    Utterance utterance = doings.get(reply).utterance();
+    List<String> wants = wants(one);
+    Set<String> tells = new TreeSet<>();
+    for (Sentence sentence : utterance.spoken()) {
+      tells.addAll(tells(sentence));
+    }
+    tells.forEach(
+        told -> {
+          for (String want : wants) {
+            traits.add(want + " < " + told);
+          }
+        });
+    Sentence closest = closestSentence(question, reply);
+    if (closest != null) {
+      for (String told : tells(closest)) {
+        traits.add("closest " + told);
+      }
+      traits.addIf(tells(closest).isEmpty(), "closest says nothing known");
+    }
+  }
+
+  private Sentence closestSentence(int question, int reply) {
+    Sentence closest = null;
+    double best = 0.15;
+    List<Sentence> spoken = doings.get(reply).utterance().spoken();
+    for (int i = 0; i < spoken.size() && i < FIRST_SENTENCES; i++) {
+      double near = transcript.vectors().nearness(asked.get(question).sentence(), spoken.get(i));
+      if (near > best) {
+        best = near;
+        closest = spoken.get(i);
+      }
+    }
+    return closest;
+  }
+
+  static List<String> wants(Asked one) {
+    if (one.kind() == Question.Kind.OPENING) {
+      return List.of("opening");
+    }
+    List<String> wants = new ArrayList<>();
+    for (Meaning meaning : WANTED) {
+      if (one.sentence().means(meaning)) {
+        wants.add(meaning.name());
+      }
+    }
+    return wants.isEmpty() ? List.of("unclear") : wants;
+  }
+
+  private static Set<String> tells(Sentence sentence) {
+    Set<String> tells = new TreeSet<>();
+    boolean question = sentence.words().endsInQuestionMark();
+    for (Hit hit : sentence.hits()) {
+      if (TOLD.contains(hit.rule().meaning())) {
+        tells.add(question ? "asks " + hit.rule().id() : hit.rule().id());
+      }
+    }
+    return tells;
+  }
+
+  private static final List<Meaning> WANTED =
+      List.copyOf(EnumSet.range(Meaning.WANTS_CAUSE, Meaning.WANTS_HELP));
+  private static final Set<Meaning> TOLD =
+      EnumSet.range(Meaning.ACKNOWLEDGES, Meaning.PROMISES);
 
   private static void form(Asked one, Doing doing, String kind, Traits traits) {
     Words words = one.sentence().words();
