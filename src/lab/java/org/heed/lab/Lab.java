@@ -13,8 +13,9 @@ public final class Lab {
       """
       usage: read IN.jsonl OUT.jsonl         conversations, one a line
              read EXPORT.json[.gz] OUT.jsonl  a Jira REST search export
-             train FOLDER GOLD.jsonl...       learns the reader's weights into FOLDER
-             validate OUT.jsonl GOLD.jsonl... reads each fold with weights learned without it
+             train FOLDER GOLD.jsonl... [EXPORT]       learns the reader's weights into FOLDER
+             validate OUT.jsonl GOLD.jsonl... [EXPORT] reads each fold with weights learned without it
+             EXPORT is a folder of export pages (.json.gz), for labels that are kept without texts
       """;
 
   private final PrintStream err;

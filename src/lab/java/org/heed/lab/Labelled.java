@@ -54,11 +54,31 @@ record Labelled(
   }
 
   static List<Labelled> read(Path file) throws IOException {
+    return read(file, Optional.empty());
+  }
+
+  /**
+   * Reads a labelled file.
+   *
+   * @param texts where the texts of labels without text are
+   * @throws IOException if it cannot be read, or the texts of a label are not there
+   */
+  static List<Labelled> read(Path file, Optional<ExportTexts> texts) throws IOException {
     List<Labelled> all = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
-      if (!line.isBlank()) {
-        all.add(of(JsonParser.parseString(line).getAsJsonObject()));
+      if (line.isBlank()) {
+        continue;
       }
+      JsonObject json = JsonParser.parseString(line).getAsJsonObject();
+      if (!json.has("messages")) {
+        String id = json.get("id").getAsString();
+        json.add(
+            "messages",
+            texts
+                .flatMap(known -> known.messages(id, json.get("sides").getAsString()))
+                .orElseThrow(() -> new IOException(file + ": no texts for " + id)));
+      }
+      all.add(of(json));
     }
     return all;
   }

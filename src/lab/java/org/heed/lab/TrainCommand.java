@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.heed.listening.Judgement;
 import org.heed.listening.Reader;
@@ -28,6 +29,7 @@ final class TrainCommand {
     List<Weights> tables =
         List.of(
             judgement.customer(),
+            judgement.ask(),
             judgement.agent(),
             judgement.reply(),
             judgement.link(),
@@ -61,10 +63,19 @@ final class TrainCommand {
     }
   }
 
+  /** Reads labelled files; a folder among them is an export that holds the texts of the rest. */
   private static List<Labelled> read(List<Path> files) throws IOException {
+    Optional<ExportTexts> texts = Optional.empty();
+    for (Path file : files) {
+      if (Files.isDirectory(file)) {
+        texts = Optional.of(ExportTexts.of(file));
+      }
+    }
     List<Labelled> all = new ArrayList<>();
     for (Path file : files) {
-      all.addAll(Labelled.read(file));
+      if (!Files.isDirectory(file)) {
+        all.addAll(Labelled.read(file, texts));
+      }
     }
     return all;
   }

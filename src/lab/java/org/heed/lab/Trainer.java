@@ -9,7 +9,7 @@ import org.heed.language.Languages;
 import org.heed.listening.Judgement;
 import org.heed.listening.Lesson;
 import org.heed.listening.Pursuit;
-import org.heed.listening.Span;
+import org.heed.listening.Traits;
 
 /**
  * Learns all tables of the reader's judgement, each on what the ones before make of unseen text.
@@ -41,14 +41,54 @@ final class Trainer {
       lessons.add(Lesson.of(each.conversation(), languages));
     }
     Learned customer = new Learner(CUSTOMER, 0.3, 0.5, 3).learn(customerSentences(all, lessons));
+    List<Traits> company = company(all, lessons, customer);
+    Learned ask = new Learner(List.of("ask"), 0.3, 1, 3).learn(asking(all, lessons, company));
     Learned agent =
         new Learner(List.of("promise"), 0.3, 0.5, 3).learn(agentSentences(all, lessons));
     Learned reply = new Learner(REPLY, 0.1, 0.5, 3).learn(replies(all, lessons));
-    List<Pursuit> pursuits = pursuits(all, lessons, reply);
-    Learned link = new Learner(List.of("answers"), 0.1, 1, 3).learn(links(all, pursuits));
-    Learned fate = new Learner(FATES, 0.3, 1, 3).learn(fates(all, pursuits, link));
+    List<Chased> chased = chased(all, lessons, company, ask, reply);
+    Learned link = new Learner(List.of("answers"), 0.1, 1, 3).learn(links(chased));
+    Learned fate = new Learner(FATES, 0.3, 1, 3).learn(fates(chased, link));
     return new Judgement(
-        customer.weights(), agent.weights(), reply.weights(), link.weights(), fate.weights());
+        customer.weights(),
+        ask.weights(),
+        agent.weights(),
+        reply.weights(),
+        link.weights(),
+        fate.weights());
+  }
+
+  private static List<Traits> company(
+      List<Labelled> all, List<Lesson> lessons, Learned customer) {
+    List<Traits> company = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < all.size(); i++) {
+      List<double[]> judged = new ArrayList<>();
+      for (Lesson.Observed sentence : lessons.get(i).customerSentences()) {
+        boolean learned = !all.get(i).wronglySided().contains(sentence.span().message());
+        judged.add(learned ? customer.unseen().get(next++) : new double[CUSTOMER.size()]);
+      }
+      company.addAll(lessons.get(i).asking(judged));
+    }
+    return company;
+  }
+
+  private static List<Example> asking(
+      List<Labelled> all, List<Lesson> lessons, List<Traits> company) {
+    List<Example> examples = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < all.size(); i++) {
+      Labelled labelled = all.get(i);
+      for (Lesson.Observed sentence : lessons.get(i).customerSentences()) {
+        Traits traits = company.get(next++);
+        if (traits != null && !labelled.wronglySided().contains(sentence.span().message())) {
+          boolean[] truth = {labelled.questionAt(sentence.span()).isPresent()};
+          examples.add(
+              new Example(labelled.group(), labelled.id(), labelled.weight(), traits, truth));
+        }
+      }
+    }
+    return examples;
   }
 
   private static List<Example> customerSentences(List<Labelled> all, List<Lesson> lessons) {
@@ -109,64 +149,96 @@ final class Trainer {
     return examples;
   }
 
-  private static List<Pursuit> pursuits(List<Labelled> all, List<Lesson> lessons, Learned reply) {
-    List<Pursuit> pursuits = new ArrayList<>();
-    int next = 0;
-    for (int i = 0; i < all.size(); i++) {
-      List<double[]> judged = new ArrayList<>();
-      for (int count = lessons.get(i).replies().size(); count > 0; count--) {
-        judged.add(reply.unseen().get(next++));
-      }
-      List<Span> spans = new ArrayList<>();
-      List<Boolean> openings = new ArrayList<>();
-      for (Labelled.GoldQuestion question : all.get(i).questions()) {
-        spans.add(question.span());
-        openings.add(question.opening());
-      }
-      pursuits.add(lessons.get(i).pursue(spans, openings, judged));
+  /**
+   * A conversation's found questions, and what each of them truly is.
+   *
+   * @param gold for each followed question the labelled one, or null if nothing was asked there
+   */
+  private record Chased(Labelled labelled, Pursuit pursuit, List<Labelled.GoldQuestion> gold) {
+
+    Example example(Traits traits, boolean[] truth) {
+      return new Example(labelled.group(), labelled.id(), labelled.weight(), traits, truth);
     }
-    return pursuits;
   }
 
-  private static List<Example> links(List<Labelled> all, List<Pursuit> pursuits) {
-    List<Example> examples = new ArrayList<>();
+  private static List<Chased> chased(
+      List<Labelled> all, List<Lesson> lessons, List<Traits> company, Learned ask, Learned reply) {
+    List<Chased> chased = new ArrayList<>();
+    int sentence = 0;
+    int asked = 0;
+    int replied = 0;
     for (int i = 0; i < all.size(); i++) {
       Labelled labelled = all.get(i);
-      for (int question = 0; question < labelled.questions().size(); question++) {
-        for (Pursuit.Pair pair : pursuits.get(i).pairs(question)) {
-          boolean[] truth = {
-            labelled.questions().get(question).answeredBy().contains(pair.message())
-          };
-          examples.add(
-              new Example(
-                  labelled.group(), labelled.id(), labelled.weight(), pair.traits(), truth));
+      List<Double> asking = new ArrayList<>();
+      for (Lesson.Observed each : lessons.get(i).customerSentences()) {
+        boolean learned =
+            company.get(sentence++) != null
+                && !labelled.wronglySided().contains(each.span().message());
+        asking.add(learned ? ask.unseen().get(asked++)[0] : 0);
+      }
+      int replies = lessons.get(i).replies().size();
+      Pursuit pursuit =
+          lessons
+              .get(i)
+              .pursue(
+                  asking,
+                  ask.weights().threshold(0),
+                  reply.unseen().subList(replied, replied + replies));
+      replied += replies;
+      chased.add(new Chased(labelled, pursuit, gold(labelled, pursuit)));
+    }
+    return chased;
+  }
+
+  private static List<Labelled.GoldQuestion> gold(Labelled labelled, Pursuit pursuit) {
+    List<Labelled.GoldQuestion> left = new ArrayList<>(labelled.questions());
+    List<Labelled.GoldQuestion> gold = new ArrayList<>();
+    for (Pursuit.Followed followed : pursuit.questions()) {
+      Labelled.GoldQuestion truth =
+          left.stream()
+              .filter(each -> each.opening() == followed.opening())
+              .filter(each -> each.opening() || Labelled.overlap(each.span(), followed.span()))
+              .findFirst()
+              .orElse(null);
+      left.remove(truth);
+      gold.add(truth);
+    }
+    return gold;
+  }
+
+  private static List<Example> links(List<Chased> all) {
+    List<Example> examples = new ArrayList<>();
+    for (Chased chased : all) {
+      for (int question = 0; question < chased.gold().size(); question++) {
+        Labelled.GoldQuestion gold = chased.gold().get(question);
+        for (Pursuit.Pair pair : chased.pursuit().pairs(question)) {
+          if (gold != null) {
+            examples.add(
+                chased.example(
+                    pair.traits(), new boolean[] {gold.answeredBy().contains(pair.message())}));
+          }
         }
       }
     }
     return examples;
   }
 
-  private static List<Example> fates(List<Labelled> all, List<Pursuit> pursuits, Learned link) {
+  private static List<Example> fates(List<Chased> all, Learned link) {
     List<Example> examples = new ArrayList<>();
     int next = 0;
-    for (int i = 0; i < all.size(); i++) {
-      Labelled labelled = all.get(i);
-      for (int question = 0; question < labelled.questions().size(); question++) {
+    for (Chased chased : all) {
+      for (int question = 0; question < chased.gold().size(); question++) {
+        Labelled.GoldQuestion gold = chased.gold().get(question);
         List<Double> links = new ArrayList<>();
-        for (int count = pursuits.get(i).pairs(question).size(); count > 0; count--) {
-          links.add(link.unseen().get(next++)[0]);
+        for (Pursuit.Pair pair : chased.pursuit().pairs(question)) {
+          links.add(
+              gold == null ? link.weights().judge(pair.traits())[0] : link.unseen().get(next++)[0]);
         }
         boolean[] truth = new boolean[FATES.size()];
         for (int aspect = 0; aspect < truth.length; aspect++) {
-          truth[aspect] = labelled.questions().get(question).outcome().equals(FATES.get(aspect));
+          truth[aspect] = gold != null && gold.outcome().equals(FATES.get(aspect));
         }
-        examples.add(
-            new Example(
-                labelled.group(),
-                labelled.id(),
-                labelled.weight(),
-                pursuits.get(i).fate(question, links),
-                truth));
+        examples.add(chased.example(chased.pursuit().fate(question, links), truth));
       }
     }
     return examples;

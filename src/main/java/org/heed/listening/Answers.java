@@ -158,7 +158,7 @@ final class Answers {
         by,
         passedOver,
         repeatOf(transcript, asked, number, before),
-        one.confidence() * (pairs.isEmpty() ? 1 : fate[end]));
+        pairs.isEmpty() ? one.confidence() : fate[end]);
   }
 
   private static final Question.State[] FATES = {

@@ -14,6 +14,7 @@ final class FateTraits {
     traits.add("kind " + one.kind().name());
     traits.add(kind);
     traits.add(kind + (siblings == 1 ? " alone" : " in company"));
+    traits.add(kind + " surely", one.confidence());
     traits.addIf(one.message() == 0, kind + " in the description");
     traits.addIf(one.sentence().means(Meaning.CHASES), "chase");
     traits.addIf(one.sentence().means(Meaning.POLITE_CLOSER), "closer");

@@ -20,6 +20,13 @@ record JudgedSentence(Utterance utterance, Sentence sentence, double[] judged) {
   /** What agents' sentences are judged for. */
   static final List<String> AGENT = List.of("promise");
 
+  /** The same with another probability that it asks. */
+  JudgedSentence asking(double probability) {
+    double[] anew = judged.clone();
+    anew[0] = probability;
+    return new JudgedSentence(utterance, sentence, anew);
+  }
+
   double asks() {
     return judged[0];
   }

@@ -6,20 +6,22 @@ import java.util.List;
  * The learned part of the reader.
  *
  * @param customer what a customer's sentence is
+ * @param ask whether a customer's sentence asks, in the company of its message
  * @param agent what an agent's sentence is
  * @param reply what a reply does
  * @param link whether a reply answers a question
  * @param fate what has become of a question
  */
 public record Judgement(
-    Weights customer, Weights agent, Weights reply, Weights link, Weights fate) {
+    Weights customer, Weights ask, Weights agent, Weights reply, Weights link, Weights fate) {
 
-  /** The names of the five tables, in the order of the components. */
-  public static final List<String> TABLES = List.of("customer", "agent", "reply", "link", "fate");
+  /** The names of the six tables, in the order of the components. */
+  public static final List<String> TABLES =
+      List.of("customer", "ask", "agent", "reply", "link", "fate");
 
   /** The judgement that ships with Heed. */
   public static Judgement shipped() {
-    return new Judgement(load(0), load(1), load(2), load(3), load(4));
+    return new Judgement(load(0), load(1), load(2), load(3), load(4), load(5));
   }
 
   private static Weights load(int table) {

@@ -2,11 +2,9 @@ package org.heed.listening;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.heed.conversation.Conversation;
 import org.heed.language.Languages;
 import org.heed.language.Sentence;
-import org.heed.language.Similarity;
 
 /**
  * A conversation opened for study: what the reader observes in it before it judges. The lab learns
@@ -16,6 +14,7 @@ public final class Lesson {
 
   private final Transcript transcript;
   private final SentenceTraits sentenceTraits = new SentenceTraits();
+  private final AskTraits askTraits = new AskTraits();
   private final ReplyTraits replyTraits;
 
   private Lesson(Transcript transcript, ReplyTraits replyTraits) {
@@ -77,48 +76,43 @@ public final class Lesson {
   }
 
   /**
-   * Follows given questions through judged replies.
+   * The customer's sentences that may ask, seen in the company of their message.
    *
-   * @param spans where the questions stand, in order
-   * @param openings which of them are openings
+   * @param judged for each of {@link #customerSentences()} the probability of each aspect
+   * @return for each of them what was observed; null where it hardly asks
+   */
+  public List<Traits> asking(List<double[]> judged) {
+    return askTraits.observe(transcript, judgedSentences(judged));
+  }
+
+  private List<JudgedSentence> judgedSentences(List<double[]> judged) {
+    List<JudgedSentence> sentences = new ArrayList<>();
+    for (Utterance utterance : transcript.customers()) {
+      for (Sentence sentence : utterance.text().sentences()) {
+        if (Questions.mayMean(sentence)) {
+          sentences.add(new JudgedSentence(utterance, sentence, judged.get(sentences.size())));
+        }
+      }
+    }
+    return sentences;
+  }
+
+  /**
+   * Finds questions and follows them through judged replies.
+   *
+   * @param asking for each of {@link #customerSentences()} the probability that it asks
+   * @param threshold from which probability it is taken to ask
    * @param judged for each reply the probability of each aspect
    */
-  public Pursuit pursue(List<Span> spans, List<Boolean> openings, List<double[]> judged) {
-    List<Asked> asked = new ArrayList<>();
-    for (int i = 0; i < spans.size(); i++) {
-      asked.add(asked(spans.get(i), openings.get(i)));
-    }
+  public Pursuit pursue(List<Double> asking, double threshold, List<double[]> judged) {
+    List<JudgedSentence> sentences =
+        judgedSentences(asking.stream().map(probability -> new double[] {probability}).toList());
+    List<Asked> asked = new Questions().find(transcript, sentences, threshold);
     List<Doing> doings = new ArrayList<>();
     for (int i = 0; i < transcript.replies().size(); i++) {
       Utterance reply = transcript.replies().get(i);
       doings.add(new Doing(reply, judged.get(i), reply.content()));
     }
     return new Pursuit(transcript, asked, doings);
-  }
-
-  private Asked asked(Span span, boolean opening) {
-    Utterance utterance = transcript.get(span.message());
-    Sentence best = null;
-    int most = Integer.MIN_VALUE;
-    for (Sentence sentence : utterance.text().sentences()) {
-      int shared = Math.min(sentence.end(), span.end()) - Math.max(sentence.start(), span.start());
-      if (shared > most) {
-        most = shared;
-        best = sentence;
-      }
-    }
-    if (best == null) {
-      throw new IllegalArgumentException("nothing is said at " + span);
-    }
-    Question.Kind kind =
-        opening
-            ? Question.Kind.OPENING
-            : Optional.ofNullable(Questions.kind(best)).orElse(Question.Kind.INTERROGATIVE);
-    return new Asked(
-        span.message(),
-        best,
-        kind,
-        opening ? utterance.content() : Similarity.contentOf(best, utterance.text().language()),
-        1);
   }
 }

@@ -236,8 +236,7 @@ final class LinkTraits {
 
   private static final List<Meaning> WANTED =
       List.copyOf(EnumSet.range(Meaning.WANTS_CAUSE, Meaning.WANTS_HELP));
-  private static final Set<Meaning> TOLD =
-      EnumSet.range(Meaning.ACKNOWLEDGES, Meaning.PROMISES);
+  private static final Set<Meaning> TOLD = EnumSet.range(Meaning.ACKNOWLEDGES, Meaning.PROMISES);
 
   private static void form(Asked one, Doing doing, String kind, Traits traits) {
     Words words = one.sentence().words();

@@ -31,6 +31,25 @@ public final class Pursuit {
    */
   public record Pair(int reply, int message, Traits traits) {}
 
+  /**
+   * A question that is followed.
+   *
+   * @param span where it stands
+   * @param opening whether it stands for the whole description
+   */
+  public record Followed(Span span, boolean opening) {}
+
+  /** The questions in order. */
+  public List<Followed> questions() {
+    return asked.stream()
+        .map(
+            one ->
+                new Followed(
+                    transcript.get(one.message()).span(one.sentence()),
+                    one.kind() == Question.Kind.OPENING))
+        .toList();
+  }
+
   /** The replies after a question, the nearest first. */
   public List<Pair> pairs(int question) {
     List<Pair> pairs = new ArrayList<>();

@@ -20,6 +20,7 @@ public final class Reader {
   private final Languages languages = Languages.load();
   private final Judgement judgement;
   private final SentenceTraits sentenceTraits = new SentenceTraits();
+  private final AskTraits askTraits = new AskTraits();
   private final ReplyTraits replyTraits = new ReplyTraits(new Likeness(languages.all()));
   private final Questions questions = new Questions();
   private final Answers answers;
@@ -53,7 +54,8 @@ public final class Reader {
     List<JudgedSentence> customers =
         judge(transcript, transcript.customers(), judgement.customer());
     List<JudgedSentence> agents = judge(transcript, transcript.replies(), judgement.agent());
-    List<Asked> asked = questions.find(transcript, customers, judgement.customer().threshold(0));
+    List<Asked> asked =
+        questions.find(transcript, inCompany(transcript, customers), judgement.ask().threshold(0));
     List<Doing> doings = doings(transcript);
     List<Cue> shown = cues.find(customers, judgement.customer());
     Answers.Outcome outcome =
@@ -98,6 +100,16 @@ public final class Reader {
       }
     }
     return judged;
+  }
+
+  private List<JudgedSentence> inCompany(Transcript transcript, List<JudgedSentence> judged) {
+    List<Traits> observed = askTraits.observe(transcript, judged);
+    List<JudgedSentence> anew = new ArrayList<>();
+    for (int i = 0; i < judged.size(); i++) {
+      Traits traits = observed.get(i);
+      anew.add(judged.get(i).asking(traits == null ? 0 : judgement.ask().judge(traits)[0]));
+    }
+    return anew;
   }
 
   private List<Doing> doings(Transcript transcript) {

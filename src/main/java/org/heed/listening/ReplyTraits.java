@@ -106,21 +106,16 @@ final class ReplyTraits {
       Sentence sentence, Language language, boolean question, Set<String> seen) {
     Words words = sentence.words();
     int most = Math.min(words.size(), MOST_WORDS);
+    String asking = question ? "q w:" : "w:";
     String before = "";
     for (int i = 0; i < most; i++) {
       String word = words.get(i);
-      if (Words.isPlaceholder(word) || language.isCommon(word)) {
-        seen.add((question ? "q w:" : "w:") + word);
-        if (!before.isEmpty()) {
-          seen.add((question ? "q w:" : "w:") + before + " " + word);
-        }
-        if (words.startsClause(i)) {
-          seen.add("clause:" + word);
-        }
-        before = word;
-      } else {
-        before = "";
+      seen.add(asking + word);
+      seen.add(asking + before + " " + word);
+      if (words.startsClause(i)) {
+        seen.add("clause:" + word);
       }
+      before = word;
     }
     seen.add((question ? "q " : "") + "length:" + SentenceTraits.bucket(words.count()));
   }

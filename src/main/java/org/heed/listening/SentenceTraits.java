@@ -46,12 +46,17 @@ final class SentenceTraits {
     traits.addIf(!asks, "asks nothing" + mark);
     Words words = sentence.words();
     int most = Math.min(words.size(), MOST_WORDS);
+    String before = "";
     for (int i = 0; i < most; i++) {
       String word = words.get(i);
-      if (!words.isQuoted(i) && (Words.isPlaceholder(word) || language.isCommon(word))) {
-        traits.add("w:" + word);
-        traits.addIf(words.startsClause(i), "clause:" + word);
+      if (words.isQuoted(i)) {
+        before = Words.FILE;
+        continue;
       }
+      traits.add("w:" + word);
+      traits.add("w:" + before + " " + word);
+      traits.addIf(words.startsClause(i), "clause:" + word);
+      before = word;
     }
   }
 
