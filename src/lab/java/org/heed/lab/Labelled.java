@@ -20,6 +20,7 @@ import org.heed.listening.Span;
  * A labelled conversation.
  *
  * @param id its name
+ * @param origin where it comes from
  * @param group the fold it belongs to: all scenarios of one domain share one
  * @param conversation what was said
  * @param questions the gold questions in order
@@ -30,6 +31,7 @@ import org.heed.listening.Span;
  */
 record Labelled(
     String id,
+    Origin origin,
     int group,
     Conversation conversation,
     List<GoldQuestion> questions,
@@ -38,7 +40,28 @@ record Labelled(
     Map<String, List<Span>> cues,
     Set<Integer> wronglySided) {
 
-  private static final int SCENARIO_WEIGHT = 3;
+  /** Where a labelled conversation comes from. */
+  enum Origin {
+    /** Tickets and labels that came with the task. */
+    TICKETS(2),
+    /** Conversations of other trades that came with the task. */
+    SCENARIOS(2),
+    /** Tickets of the same Jira that we labelled. */
+    OUR_LABELS(1),
+    /** Conversations of many trades that we wrote and labelled. */
+    OUR_SCENARIOS(1);
+
+    private final int weight;
+
+    Origin(int weight) {
+      this.weight = weight;
+    }
+
+    /** How much each counts. */
+    int weight() {
+      return weight;
+    }
+  }
 
   /**
    * A question as readers labelled it.
@@ -47,11 +70,6 @@ record Labelled(
    */
   record GoldQuestion(
       Span span, boolean opening, boolean disputed, String outcome, Set<Integer> answeredBy) {}
-
-  /** How much it counts: the few scenarios stand for all domains but one. */
-  int weight() {
-    return id.matches("[a-z]+-\\d+") ? SCENARIO_WEIGHT : 1;
-  }
 
   static List<Labelled> read(Path file) throws IOException {
     return read(file, Optional.empty());
@@ -126,6 +144,7 @@ record Labelled(
     String domain = id.matches("[a-z]+-\\d+") ? id.substring(0, id.indexOf('-')) : id;
     return new Labelled(
         id,
+        origin(json, id),
         Math.floorMod(domain.hashCode() * 0x9E3779B1 >>> 8, 1000),
         ConversationJson.read(json),
         questions,
@@ -133,6 +152,14 @@ record Labelled(
         promises,
         cues,
         wronglySided);
+  }
+
+  private static Origin origin(JsonObject json, String id) {
+    boolean scenario = id.matches("[a-z]+-\\d+");
+    if (json.has("sides") || json.has("ours")) {
+      return scenario ? Origin.OUR_SCENARIOS : Origin.OUR_LABELS;
+    }
+    return scenario ? Origin.SCENARIOS : Origin.TICKETS;
   }
 
   private static Span span(JsonObject json) {

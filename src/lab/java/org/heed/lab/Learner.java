@@ -22,13 +22,15 @@ import org.heed.listening.Weights;
 /** Learns linear weights by L2-regularised logistic regression; the same data, the same weights. */
 final class Learner {
 
-  private static final int FOLDS = 5;
+  static final int FOLDS = 5;
   private static final double SMALLEST_WEIGHT = 0.004;
+  private static final int MIN_WORD = 8;
 
   private final List<String> aspects;
   private final double strength;
   private final double pairPenalty;
   private final int minConversations;
+  private final ProperNames names;
 
   /**
    * Sets a learner up.
@@ -36,8 +38,10 @@ final class Learner {
    * @param aspects the names of what is to be judged
    * @param strength how far weights may go: liblinear's C
    * @param minConversations in how many conversations a trait must occur to be learned
+   * @param names words that must not be learned
    */
-  Learner(List<String> aspects, double strength, double pairPenalty, int minConversations) {
+  Learner(List<String> aspects, double strength, double pairPenalty, int minConversations, ProperNames names) {
+    this.names = names;
     this.aspects = aspects;
     this.strength = strength;
     this.pairPenalty = pairPenalty;
@@ -49,11 +53,21 @@ final class Learner {
    *
    * @param group the fold it belongs to, so that a conversation or domain is never split
    * @param conversation the conversation it comes from
-   * @param weight how much it counts
+   * @param origin where its conversation comes from
    * @param traits what was observed
    * @param truth which aspects hold
    */
-  record Example(int group, String conversation, int weight, Traits traits, boolean[] truth) {}
+  record Example(
+      int group,
+      String conversation,
+      Labelled.Origin origin,
+      Traits traits,
+      boolean[] truth) {
+
+    int weight() {
+      return origin.weight();
+    }
+  }
 
   /** Weights, and for each example its probabilities by weights that never saw its group. */
   record Learned(Weights weights, List<double[]> unseen) {}
@@ -77,7 +91,7 @@ final class Learner {
       }
     }
     Map<String, double[]> byTrait = new TreeMap<>(fit(examples).byTrait());
-    byTrait.put(Weights.THRESHOLD, thresholds(examples, unseen));
+    byTrait.put(Weights.THRESHOLD, Thresholds.best(examples, unseen, aspects.size()));
     return new Learned(new Weights(aspects, byTrait), unseen);
   }
 
@@ -139,7 +153,7 @@ final class Learner {
     if (trait.equals(Weights.ALWAYS)) {
       return 3;
     }
-    return trait.contains("w:") || trait.startsWith("clause:") ? pairPenalty : 1;
+    return isOfWords(trait) ? pairPenalty : 1;
   }
 
   private Map<String, Integer> index(List<Example> examples) {
@@ -157,9 +171,27 @@ final class Learner {
     index.put(Weights.ALWAYS, 1);
     seenIn.keySet().stream()
         .sorted()
-        .filter(name -> seenIn.get(name).size() >= minConversations)
+        .filter(name -> seenIn.get(name).size() >= (isOfWords(name) ? MIN_WORD : minConversations))
+        .filter(this::mayBeLearned)
         .forEach(name -> index.putIfAbsent(name, index.size() + 1));
     return index;
+  }
+
+  private static boolean isOfWords(String trait) {
+    return trait.contains("w:") || trait.startsWith("clause:");
+  }
+
+  /** A trait of words holds neither names nor numbers. */
+  private boolean mayBeLearned(String trait) {
+    if (!isOfWords(trait)) {
+      return true;
+    }
+    for (String word : trait.substring(trait.indexOf(':') + 1).strip().split(" ")) {
+      if (word.isEmpty() || word.chars().anyMatch(Character::isDigit) || names.contain(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Feature[] row(Traits traits, Map<String, Integer> index) {
@@ -175,49 +207,5 @@ final class Learner {
     return values.entrySet().stream()
         .map(each -> new FeatureNode(each.getKey(), each.getValue()))
         .toArray(Feature[]::new);
-  }
-
-  /** For each aspect the probability from which taking it to hold gives the best F1. */
-  private double[] thresholds(List<Example> examples, List<double[]> unseen) {
-    double[] thresholds = new double[aspects.size()];
-    for (int aspect = 0; aspect < thresholds.length; aspect++) {
-      thresholds[aspect] = threshold(examples, unseen, aspect);
-    }
-    return thresholds;
-  }
-
-  /** Best for tickets and for scenarios alike: neither kind of conversation outvotes the other. */
-  private static double threshold(List<Example> examples, List<double[]> unseen, int aspect) {
-    List<Integer> order = new ArrayList<>();
-    int[] positives = new int[2];
-    for (int i = 0; i < examples.size(); i++) {
-      order.add(i);
-      positives[kind(examples.get(i))] += examples.get(i).truth()[aspect] ? 1 : 0;
-    }
-    order.sort(Comparator.comparingDouble(i -> -unseen.get(i)[aspect]));
-    int[] taken = new int[2];
-    int[] right = new int[2];
-    double best = 0;
-    double threshold = 0.5;
-    for (int i : order) {
-      int kind = kind(examples.get(i));
-      taken[kind]++;
-      right[kind] += examples.get(i).truth()[aspect] ? 1 : 0;
-      double f1 = 0;
-      for (int each = 0; each < 2; each++) {
-        f1 += SHARES[each] * 2.0 * right[each] / Math.max(1, taken[each] + positives[each]);
-      }
-      if (f1 > best) {
-        best = f1;
-        threshold = unseen.get(i)[aspect];
-      }
-    }
-    return Math.rint(Math.min(0.8, Math.max(0.1, threshold)) * 1000) / 1000;
-  }
-
-  private static final double[] SHARES = {0.7, 0.3};
-
-  private static int kind(Example example) {
-    return example.weight() > 1 ? 1 : 0;
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,12 +33,14 @@ final class TrainCommand {
             judgement.ask(),
             judgement.agent(),
             judgement.reply(),
-            judgement.link(),
-            judgement.fate());
+            judgement.link());
     for (int i = 0; i < tables.size(); i++) {
       String name = Judgement.TABLES.get(i);
-      write(tables.get(i), folder.resolve(name + ".tsv"), name, all.size());
+      write(tables.get(i), folder.resolve(name + ".tsv"), name, all);
     }
+    Files.writeString(
+        folder.resolve("fate.trees"),
+        provenance("fate", all) + "# Boosted trees (XGBoost). See listening.md.\n" + judgement.fate().table());
   }
 
   /** Reads each labelled conversation with weights learned without its fold. */
@@ -80,16 +83,25 @@ final class TrainCommand {
     return all;
   }
 
-  private static void write(Weights weights, Path file, String name, int conversations)
+  private static String provenance(String name, List<Labelled> all) {
+    Map<Labelled.Origin, Integer> counts = new EnumMap<>(Labelled.Origin.class);
+    all.forEach(each -> counts.merge(each.origin(), 1, Integer::sum));
+    return "# "
+        + name
+        + ": learned by the lab's command train from "
+        + all.size()
+        + " labelled conversations "
+        + counts
+        + ":\n# tickets of project AC of tidev/jira-archive (Apache-2.0), and conversations written"
+        + " for Heed.\n";
+  }
+
+  private static void write(Weights weights, Path file, String name, List<Labelled> all)
       throws IOException {
     try (BufferedWriter writer = Files.newBufferedWriter(file)) {
       writer.write(
-          "# "
-              + name
-              + ": learned by the lab's command train from "
-              + conversations
-              + " labelled conversations (project AC of tidev/jira-archive, Apache-2.0, and our own"
-              + " scenarios);\n# L2-regularised logistic regression. See listening.md.\n");
+          provenance(name, all)
+              + "# L2-regularised logistic regression (liblinear). See listening.md.\n");
       writer.write("trait\t" + String.join("\t", weights.aspects()) + "\n");
       List<Map.Entry<String, double[]>> rows =
           new ArrayList<>(new TreeMap<>(weights.byTrait()).entrySet());

@@ -36,26 +36,27 @@ final class Trainer {
   private final Languages languages = Languages.load();
 
   Judgement train(List<Labelled> all) {
+    ProperNames names = ProperNames.in(all);
     List<Lesson> lessons = new ArrayList<>();
     for (Labelled each : all) {
       lessons.add(Lesson.of(each.conversation(), languages));
     }
-    Learned customer = new Learner(CUSTOMER, 0.3, 0.5, 3).learn(customerSentences(all, lessons));
+    Learned customer = new Learner(CUSTOMER, 0.15, 0.5, 4, names).learn(customerSentences(all, lessons));
     List<Traits> company = company(all, lessons, customer);
-    Learned ask = new Learner(List.of("ask"), 0.3, 1, 3).learn(asking(all, lessons, company));
+    Learned ask = new Learner(List.of("ask"), 0.1, 1, 4, names).learn(asking(all, lessons, company));
     Learned agent =
-        new Learner(List.of("promise"), 0.3, 0.5, 3).learn(agentSentences(all, lessons));
-    Learned reply = new Learner(REPLY, 0.1, 0.5, 3).learn(replies(all, lessons));
+        new Learner(List.of("promise"), 0.15, 0.5, 4, names).learn(agentSentences(all, lessons));
+    Learned reply = new Learner(REPLY, 0.05, 0.5, 4, names).learn(replies(all, lessons));
     List<Chased> chased = chased(all, lessons, company, ask, reply);
-    Learned link = new Learner(List.of("answers"), 0.1, 1, 3).learn(links(chased));
-    Learned fate = new Learner(FATES, 0.3, 1, 3).learn(fates(chased, link));
+    Learned link = new Learner(List.of("answers"), 0.05, 1, 8, names).learn(links(chased));
+    Grower.Grown fate = new Grower(FATES).grow(fates(chased, link));
     return new Judgement(
         customer.weights(),
         ask.weights(),
         agent.weights(),
         reply.weights(),
         link.weights(),
-        fate.weights());
+        fate.trees());
   }
 
   private static List<Traits> company(
@@ -84,7 +85,7 @@ final class Trainer {
         if (traits != null && !labelled.wronglySided().contains(sentence.span().message())) {
           boolean[] truth = {labelled.questionAt(sentence.span()).isPresent()};
           examples.add(
-              new Example(labelled.group(), labelled.id(), labelled.weight(), traits, truth));
+              new Example(labelled.group(), labelled.id(), labelled.origin(), traits, truth));
         }
       }
     }
@@ -108,7 +109,7 @@ final class Trainer {
         }
         examples.add(
             new Example(
-                labelled.group(), labelled.id(), labelled.weight(), sentence.traits(), truth));
+                labelled.group(), labelled.id(), labelled.origin(), sentence.traits(), truth));
       }
     }
     return examples;
@@ -125,7 +126,7 @@ final class Trainer {
           };
           examples.add(
               new Example(
-                  labelled.group(), labelled.id(), labelled.weight(), sentence.traits(), truth));
+                  labelled.group(), labelled.id(), labelled.origin(), sentence.traits(), truth));
         }
       }
     }
@@ -143,7 +144,7 @@ final class Trainer {
           truth[aspect] = acts.contains(REPLY.get(aspect));
         }
         examples.add(
-            new Example(labelled.group(), labelled.id(), labelled.weight(), reply.traits(), truth));
+            new Example(labelled.group(), labelled.id(), labelled.origin(), reply.traits(), truth));
       }
     }
     return examples;
@@ -157,7 +158,7 @@ final class Trainer {
   private record Chased(Labelled labelled, Pursuit pursuit, List<Labelled.GoldQuestion> gold) {
 
     Example example(Traits traits, boolean[] truth) {
-      return new Example(labelled.group(), labelled.id(), labelled.weight(), traits, truth);
+      return new Example(labelled.group(), labelled.id(), labelled.origin(), traits, truth);
     }
   }
 
@@ -227,13 +228,19 @@ final class Trainer {
     List<Example> examples = new ArrayList<>();
     int next = 0;
     for (Chased chased : all) {
+      List<List<Double>> links = new ArrayList<>();
+      for (int question = 0; question < chased.gold().size(); question++) {
+        List<Double> ofQuestion = new ArrayList<>();
+        for (Pursuit.Pair pair : chased.pursuit().pairs(question)) {
+          ofQuestion.add(
+              chased.gold().get(question) == null
+                  ? link.weights().judge(pair.traits())[0]
+                  : link.unseen().get(next++)[0]);
+        }
+        links.add(ofQuestion);
+      }
       for (int question = 0; question < chased.gold().size(); question++) {
         Labelled.GoldQuestion gold = chased.gold().get(question);
-        List<Double> links = new ArrayList<>();
-        for (Pursuit.Pair pair : chased.pursuit().pairs(question)) {
-          links.add(
-              gold == null ? link.weights().judge(pair.traits())[0] : link.unseen().get(next++)[0]);
-        }
         boolean[] truth = new boolean[FATES.size()];
         for (int aspect = 0; aspect < truth.length; aspect++) {
           truth[aspect] = gold != null && gold.outcome().equals(FATES.get(aspect));

@@ -52,10 +52,11 @@ final class Answers {
       pairs.forEach(pair -> links.add(judgement.link().judge(pair.traits())[0]));
       trails.add(new Trail(pairs, links));
     }
+    List<List<Double>> links = trails.stream().map(Trail::links).toList();
     List<List<Integer>> answers = assign(trails, doings);
     List<Question> questions = new ArrayList<>();
     for (int number = 0; number < asked.size(); number++) {
-      double[] fate = judgement.fate().judge(pursuit.fate(number, trails.get(number).links()));
+      double[] fate = judgement.fate().judge(pursuit.fate(number, links));
       questions.add(
           question(
               transcript, asked, number, doings, trails.get(number), fate, answers, questions));

@@ -26,6 +26,7 @@ final class FateTraits {
       rest = rest + Math.max(0, link);
     }
     traits.add("answered", answer);
+    links(replies, traits);
     traits.add(kind + " answered", answer);
     traits.add("answered in all", Math.min(2, rest));
     traits.add(kind + " replies:" + Math.min(4, replies.size()));
@@ -51,6 +52,33 @@ final class FateTraits {
     traits.add(kind + " close", close);
     customersLaterWords(transcript, one, kind, traits);
     return traits;
+  }
+
+  private static void links(List<Followed> replies, Traits traits) {
+    double unanswered = 1;
+    double best = 0;
+    double second = 0;
+    double other = 0;
+    double otherInstead = 0;
+    for (Followed reply : replies) {
+      unanswered *= 1 - reply.link();
+      second = Math.max(second, Math.min(best, reply.link()));
+      best = Math.max(best, reply.link());
+      other = Math.max(other, reply.other());
+      otherInstead = Math.max(otherInstead, reply.other() * (1 - reply.link()));
+    }
+    traits.add("answered by any", 1 - unanswered);
+    traits.add("second best answer", second);
+    traits.add("others answered", other);
+    traits.add("others answered instead", otherInstead);
+    if (!replies.isEmpty()) {
+      traits.add("answered next", replies.get(0).link());
+      traits.add("others answered next", replies.get(0).other());
+      traits.add("answered at last", replies.get(replies.size() - 1).link());
+    }
+    if (replies.size() > 1) {
+      traits.add("answered second", replies.get(1).link());
+    }
   }
 
   private static void customersLaterWords(
@@ -84,7 +112,8 @@ final class FateTraits {
    *
    * @param doing the reply
    * @param link the probability that it answers the question
+   * @param other the probability that it answers another question
    * @param close how close its words are
    */
-  record Followed(Doing doing, double link, double close) {}
+  record Followed(Doing doing, double link, double other, double close) {}
 }

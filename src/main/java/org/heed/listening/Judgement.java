@@ -13,15 +13,15 @@ import java.util.List;
  * @param fate what has become of a question
  */
 public record Judgement(
-    Weights customer, Weights ask, Weights agent, Weights reply, Weights link, Weights fate) {
+    Weights customer, Weights ask, Weights agent, Weights reply, Weights link, Trees fate) {
 
-  /** The names of the six tables, in the order of the components. */
+  /** The names of the tables of weights, in the order of the components. */
   public static final List<String> TABLES =
-      List.of("customer", "ask", "agent", "reply", "link", "fate");
+      List.of("customer", "ask", "agent", "reply", "link");
 
   /** The judgement that ships with Heed. */
   public static Judgement shipped() {
-    return new Judgement(load(0), load(1), load(2), load(3), load(4), load(5));
+    return new Judgement(load(0), load(1), load(2), load(3), load(4), Trees.load("/org/heed/listening/fate.trees"));
   }
 
   private static Weights load(int table) {

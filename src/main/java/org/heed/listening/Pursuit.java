@@ -65,17 +65,44 @@ public final class Pursuit {
   /**
    * What speaks for each end of a question.
    *
-   * @param links the probability that it is answered by each of its {@link #pairs}
+   * @param links for every question the probability that it is answered by each of its {@link
+   *     #pairs}
    */
-  public Traits fate(int question, List<Double> links) {
+  public Traits fate(int question, List<List<Double>> links) {
     List<FateTraits.Followed> followed = new ArrayList<>();
     int first = firstAfter(asked.get(question).message());
-    for (int i = 0; i < links.size(); i++) {
+    List<Double> own = links.get(question);
+    double[] others = others(question, links, first);
+    for (int i = 0; i < own.size(); i++) {
       followed.add(
           new FateTraits.Followed(
-              doings.get(first + i), links.get(i), linkTraits.closeness(question, first + i)));
+              doings.get(first + i),
+              own.get(i),
+              others[i],
+              linkTraits.closeness(question, first + i)));
     }
     return fateTraits.observe(transcript, asked, question, followed, linkTraits.siblings(question));
+  }
+
+  /** For each reply after a question, how likely it answers another one. */
+  private double[] others(int question, List<List<Double>> links, int first) {
+    double[] others = new double[links.get(question).size()];
+    int from = Math.max(0, question - REACH);
+    int to = Math.min(links.size(), question + REACH + 1);
+    for (int other = from; other < to; other++) {
+      if (other == question) {
+        continue;
+      }
+      int offset = firstAfter(asked.get(other).message()) - first;
+      List<Double> ofOther = links.get(other);
+      for (int i = 0; i < ofOther.size(); i++) {
+        int place = i + offset;
+        if (place >= 0 && place < others.length) {
+          others[place] = Math.max(others[place], ofOther.get(i));
+        }
+      }
+    }
+    return others;
   }
 
   private int firstAfter(int message) {

@@ -1,0 +1,68 @@
+package org.heed.lab;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.heed.lab.Learner.Example;
+
+/** Chooses the probabilities from which an aspect is taken to hold. */
+final class Thresholds {
+
+  private static final double TICKETS = 0.7;
+  private static final double SCENARIOS = 0.3;
+
+  private Thresholds() {}
+
+  /**
+   * For each aspect the probability from which taking it to hold gives the best F1, on tickets and
+   * on scenarios alike: neither kind of conversation outvotes the other. Labels of our own teach,
+   * but do not decide here.
+   */
+  static double[] best(List<Example> examples, List<double[]> unseen, int aspects) {
+    double[] thresholds = new double[aspects];
+    for (int aspect = 0; aspect < aspects; aspect++) {
+      thresholds[aspect] = best(examples, unseen, aspect, TICKETS, SCENARIOS);
+    }
+    return thresholds;
+  }
+
+  private static double best(
+      List<Example> examples, List<double[]> unseen, int aspect, double... shares) {
+    List<Integer> order = new ArrayList<>();
+    int[] positives = new int[2];
+    for (int i = 0; i < examples.size(); i++) {
+      int kind = kind(examples.get(i));
+      if (kind >= 0) {
+        order.add(i);
+        positives[kind] += examples.get(i).truth()[aspect] ? 1 : 0;
+      }
+    }
+    order.sort(Comparator.comparingDouble(i -> -unseen.get(i)[aspect]));
+    int[] taken = new int[2];
+    int[] right = new int[2];
+    double best = 0;
+    double threshold = 0.5;
+    for (int i : order) {
+      int kind = kind(examples.get(i));
+      taken[kind]++;
+      right[kind] += examples.get(i).truth()[aspect] ? 1 : 0;
+      double f1 = 0;
+      for (int each = 0; each < 2; each++) {
+        f1 += shares[each] * 2.0 * right[each] / Math.max(1, taken[each] + positives[each]);
+      }
+      if (f1 > best) {
+        best = f1;
+        threshold = unseen.get(i)[aspect];
+      }
+    }
+    return Math.rint(Math.min(0.8, Math.max(0.1, threshold)) * 1000) / 1000;
+  }
+
+  private static int kind(Example example) {
+    return switch (example.origin()) {
+      case TICKETS -> 0;
+      case SCENARIOS, OUR_SCENARIOS -> 1;
+      case OUR_LABELS -> -1;
+    };
+  }
+}
