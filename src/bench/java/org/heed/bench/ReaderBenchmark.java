@@ -1,7 +1,6 @@
 package org.heed.bench;
 
 import java.time.Instant;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.heed.conversation.Conversation;
 import org.heed.listening.Reader;

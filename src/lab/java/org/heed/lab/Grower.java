@@ -26,16 +26,26 @@ final class Grower {
   private static final int MIN_CONVERSATIONS = 8;
   private static final Map<String, Object> PARAMETERS =
       Map.of(
-          "objective", "binary:logistic",
-          "eta", 0.05,
-          "max_depth", 3,
-          "min_child_weight", 4,
-          "lambda", 5,
-          "base_score", 0.5,
-          "colsample_bytree", 0.5,
-          "tree_method", "exact",
-          "nthread", 1,
-          "seed", 7);
+          "objective",
+          "binary:logistic",
+          "eta",
+          0.05,
+          "max_depth",
+          3,
+          "min_child_weight",
+          4,
+          "lambda",
+          5,
+          "base_score",
+          0.5,
+          "colsample_bytree",
+          0.5,
+          "tree_method",
+          "exact",
+          "nthread",
+          1,
+          "seed",
+          7);
 
   private final List<String> aspects;
 
@@ -64,11 +74,7 @@ final class Grower {
         }
       }
     }
-    List<Double> thresholds = new ArrayList<>();
-    for (double threshold : Thresholds.best(examples, unseen, aspects.size())) {
-      thresholds.add(threshold);
-    }
-    return new Grown(fit(examples).withThresholds(thresholds), unseen);
+    return new Grown(fit(examples), unseen);
   }
 
   private Trees fit(List<Example> examples) {
@@ -77,8 +83,7 @@ final class Grower {
       List<List<List<Trees.Node>>> trees = new ArrayList<>();
       for (int aspect = 0; aspect < aspects.size(); aspect++) {
         DMatrix matrix = matrix(examples, names, aspect);
-        Booster booster =
-            XGBoost.train(matrix, PARAMETERS, ROUNDS, Map.of(), null, null);
+        Booster booster = XGBoost.train(matrix, PARAMETERS, ROUNDS, Map.of(), null, null);
         List<List<Trees.Node>> grown = new ArrayList<>();
         for (String dump : booster.getModelDump((String) null, false, "json")) {
           List<Trees.Node> tree = new ArrayList<>();
@@ -157,9 +162,7 @@ final class Grower {
       Traits traits = example.traits();
       traits.forEach(
           (name, value) ->
-              seenIn
-                  .computeIfAbsent(name, ignored -> new HashSet<>())
-                  .add(example.conversation()));
+              seenIn.computeIfAbsent(name, ignored -> new HashSet<>()).add(example.conversation()));
     }
     seenIn.values().removeIf(conversations -> conversations.size() < MIN_CONVERSATIONS);
     return List.copyOf(new TreeSet<>(seenIn.keySet()));

@@ -9,7 +9,6 @@ import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +39,12 @@ final class Learner {
    * @param minConversations in how many conversations a trait must occur to be learned
    * @param names words that must not be learned
    */
-  Learner(List<String> aspects, double strength, double pairPenalty, int minConversations, ProperNames names) {
+  Learner(
+      List<String> aspects,
+      double strength,
+      double pairPenalty,
+      int minConversations,
+      ProperNames names) {
     this.names = names;
     this.aspects = aspects;
     this.strength = strength;
@@ -58,11 +62,7 @@ final class Learner {
    * @param truth which aspects hold
    */
   record Example(
-      int group,
-      String conversation,
-      Labelled.Origin origin,
-      Traits traits,
-      boolean[] truth) {
+      int group, String conversation, Labelled.Origin origin, Traits traits, boolean[] truth) {
 
     int weight() {
       return origin.weight();

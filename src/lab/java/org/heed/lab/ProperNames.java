@@ -28,8 +28,7 @@ final class ProperNames {
         while (words.find()) {
           String word = words.group(1);
           int[] count =
-              names.counts.computeIfAbsent(
-                  word.toLowerCase(Locale.ROOT), ignored -> new int[2]);
+              names.counts.computeIfAbsent(word.toLowerCase(Locale.ROOT), ignored -> new int[2]);
           count[Character.isUpperCase(word.charAt(0)) ? 1 : 0]++;
         }
       }

@@ -15,8 +15,7 @@ final class Thresholds {
 
   /**
    * For each aspect the probability from which taking it to hold gives the best F1, on tickets and
-   * on scenarios alike: neither kind of conversation outvotes the other. Labels of our own teach,
-   * but do not decide here.
+   * on scenarios alike: neither kind of conversation outvotes the other.
    */
   static double[] best(List<Example> examples, List<double[]> unseen, int aspects) {
     double[] thresholds = new double[aspects];
@@ -32,10 +31,8 @@ final class Thresholds {
     int[] positives = new int[2];
     for (int i = 0; i < examples.size(); i++) {
       int kind = kind(examples.get(i));
-      if (kind >= 0) {
-        order.add(i);
-        positives[kind] += examples.get(i).truth()[aspect] ? 1 : 0;
-      }
+      order.add(i);
+      positives[kind] += examples.get(i).truth()[aspect] ? 1 : 0;
     }
     order.sort(Comparator.comparingDouble(i -> -unseen.get(i)[aspect]));
     int[] taken = new int[2];
@@ -60,9 +57,8 @@ final class Thresholds {
 
   private static int kind(Example example) {
     return switch (example.origin()) {
-      case TICKETS -> 0;
+      case TICKETS, OUR_LABELS -> 0;
       case SCENARIOS, OUR_SCENARIOS -> 1;
-      case OUR_LABELS -> -1;
     };
   }
 }

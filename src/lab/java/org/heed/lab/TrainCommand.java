@@ -40,7 +40,9 @@ final class TrainCommand {
     }
     Files.writeString(
         folder.resolve("fate.trees"),
-        provenance("fate", all) + "# Boosted trees (XGBoost). See listening.md.\n" + judgement.fate().table());
+        provenance("fate", all)
+            + "# Boosted trees (XGBoost). See listening.md.\n"
+            + judgement.fate().table());
   }
 
   /** Reads each labelled conversation with weights learned without its fold. */

@@ -41,9 +41,11 @@ final class Trainer {
     for (Labelled each : all) {
       lessons.add(Lesson.of(each.conversation(), languages));
     }
-    Learned customer = new Learner(CUSTOMER, 0.15, 0.5, 4, names).learn(customerSentences(all, lessons));
+    Learned customer =
+        new Learner(CUSTOMER, 0.15, 0.5, 4, names).learn(customerSentences(all, lessons));
     List<Traits> company = company(all, lessons, customer);
-    Learned ask = new Learner(List.of("ask"), 0.1, 1, 4, names).learn(asking(all, lessons, company));
+    Learned ask =
+        new Learner(List.of("ask"), 0.1, 1, 4, names).learn(asking(all, lessons, company));
     Learned agent =
         new Learner(List.of("promise"), 0.15, 0.5, 4, names).learn(agentSentences(all, lessons));
     Learned reply = new Learner(REPLY, 0.05, 0.5, 4, names).learn(replies(all, lessons));
@@ -56,11 +58,12 @@ final class Trainer {
         agent.weights(),
         reply.weights(),
         link.weights(),
-        fate.trees());
+        fate.trees()
+            .withThresholds(
+                new EndThresholds(EndThresholds.of(chased, fate.unseen(), FATES)).best()));
   }
 
-  private static List<Traits> company(
-      List<Labelled> all, List<Lesson> lessons, Learned customer) {
+  private static List<Traits> company(List<Labelled> all, List<Lesson> lessons, Learned customer) {
     List<Traits> company = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < all.size(); i++) {
@@ -155,7 +158,7 @@ final class Trainer {
    *
    * @param gold for each followed question the labelled one, or null if nothing was asked there
    */
-  private record Chased(Labelled labelled, Pursuit pursuit, List<Labelled.GoldQuestion> gold) {
+  record Chased(Labelled labelled, Pursuit pursuit, List<Labelled.GoldQuestion> gold) {
 
     Example example(Traits traits, boolean[] truth) {
       return new Example(labelled.group(), labelled.id(), labelled.origin(), traits, truth);

@@ -13,9 +13,6 @@ final class Answers {
   private static final double SAME_ASK = 0.5;
   private static final int LOOK_BACK = 16;
 
-  /** How likely a rarer end must be against an answer; less would cry wolf. */
-  private static final double AGAINST_ANSWERED = 0.45;
-
   private static final int ANSWERED = 0;
   private static final int ACKNOWLEDGED = 1;
   private static final int MISSED = 2;
@@ -169,20 +166,13 @@ final class Answers {
     Question.State.WITHDRAWN
   };
 
-  /** The rarer ends first: each is taken from the probability that serves it best. */
+  /** The end whose probability stands highest above its own threshold. */
   private int likeliest(double[] fate) {
-    int rare = -1;
-    int any = ANSWERED;
-    for (int i : new int[] {ACKNOWLEDGED, MISSED, WITHDRAWN}) {
-      boolean likely = excess(fate, i) >= 1 && fate[i] >= AGAINST_ANSWERED * fate[ANSWERED];
-      if (likely && (rare < 0 || excess(fate, i) > excess(fate, rare))) {
-        rare = i;
-      }
-      if (excess(fate, i) > excess(fate, any)) {
-        any = i;
-      }
+    int likeliest = ANSWERED;
+    for (int end = ACKNOWLEDGED; end <= WITHDRAWN; end++) {
+      likeliest = excess(fate, end) > excess(fate, likeliest) ? end : likeliest;
     }
-    return rare >= 0 ? rare : any;
+    return likeliest;
   }
 
   private double excess(double[] fate, int end) {

@@ -3,6 +3,7 @@ package org.heed.listening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.heed.language.Hit;
 import org.heed.language.Meaning;
 import org.heed.language.Sentence;
 import org.heed.language.Similarity;
@@ -97,10 +98,22 @@ final class AskTraits {
     }
     traits.addIf(one.utterance().index() == 0, "in the description");
     traits.addIf(one.utterance().index() == 0 && sure == 0, "alone in the description");
+    form(one, traits);
     for (int cue = 1; cue < one.judged().length; cue++) {
       traits.add(JudgedSentence.CUSTOMER.get(cue), one.judged()[cue]);
     }
     return traits;
+  }
+
+  private static void form(JudgedSentence one, Traits traits) {
+    Sentence sentence = one.sentence();
+    for (Hit hit : sentence.hits()) {
+      traits.add(hit.rule().ruleTrait());
+    }
+    traits.addIf(sentence.words().endsInQuestionMark(), "ends:?");
+    traits.addIf(sentence.listed(), "listed");
+    traits.add("words", Math.min(40, sentence.words().count()) / 10.0);
+    traits.add("message sentences", Math.min(40, one.utterance().spoken().size()) / 10.0);
   }
 
   private static void neighbour(

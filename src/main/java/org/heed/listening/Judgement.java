@@ -16,12 +16,12 @@ public record Judgement(
     Weights customer, Weights ask, Weights agent, Weights reply, Weights link, Trees fate) {
 
   /** The names of the tables of weights, in the order of the components. */
-  public static final List<String> TABLES =
-      List.of("customer", "ask", "agent", "reply", "link");
+  public static final List<String> TABLES = List.of("customer", "ask", "agent", "reply", "link");
 
   /** The judgement that ships with Heed. */
   public static Judgement shipped() {
-    return new Judgement(load(0), load(1), load(2), load(3), load(4), Trees.load("/org/heed/listening/fate.trees"));
+    return new Judgement(
+        load(0), load(1), load(2), load(3), load(4), Trees.load("/org/heed/listening/fate.trees"));
   }
 
   private static Weights load(int table) {

@@ -1,0 +1,141 @@
+package org.heed.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Chooses how likely each end of a question must be, all four together: an end is taken when its
+ * probability stands highest above its own threshold. What counts is the sum of three F1 figures:
+ * questions called missed, issues called unheard, and the mean over the ends.
+ */
+final class EndThresholds {
+
+  private static final double[][] GRID = {
+    {0.35, 0.45, 0.55, 0.65}, {0.1, 0.15, 0.2, 0.25, 0.3, 0.35},
+    {0.1, 0.13, 0.16, 0.2, 0.24, 0.28, 0.33, 0.4}, {0.1, 0.2, 0.3, 0.4}
+  };
+  private static final double TICKETS = 0.7;
+
+  private final List<Issue> issues;
+
+  /**
+   * A found question.
+   *
+   * @param probabilities of each end
+   * @param replied whether anybody replied after it
+   * @param truth the labelled end, or -1 if it is another one
+   * @param asked whether anything was asked there
+   */
+  record Found(double[] probabilities, boolean replied, int truth, boolean asked) {}
+
+  /**
+   * An issue.
+   *
+   * @param overlooked how many missed questions were not found at all
+   * @param unheard whether a labelled question is missed or open
+   */
+  record Issue(boolean ticket, List<Found> found, int overlooked, boolean unheard) {}
+
+  EndThresholds(List<Issue> issues) {
+    this.issues = issues;
+  }
+
+  /** The thresholds of answered, acknowledged, missed and withdrawn. */
+  List<Double> best() {
+    double highest = -1;
+    List<Double> best = List.of();
+    for (double answered : GRID[0]) {
+      for (double acknowledged : GRID[1]) {
+        for (double missed : GRID[2]) {
+          for (double withdrawn : GRID[3]) {
+            double[] thresholds = {answered, acknowledged, missed, withdrawn};
+            double worth =
+                TICKETS * worth(true, thresholds) + (1 - TICKETS) * worth(false, thresholds);
+            if (worth > highest) {
+              highest = worth;
+              best = List.of(answered, acknowledged, missed, withdrawn);
+            }
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private double worth(boolean tickets, double... thresholds) {
+    int ends = thresholds.length;
+    int[][] counts = new int[ends][3];
+    int[] missed = new int[3];
+    int[] unheard = new int[3];
+    for (Issue issue : issues) {
+      if (issue.ticket() != tickets) {
+        continue;
+      }
+      boolean flagged = false;
+      missed[2] += issue.overlooked();
+      for (Found found : issue.found()) {
+        int end = found.replied() ? likeliest(found.probabilities(), thresholds) : -1;
+        flagged |= end < 0 || end == 2;
+        count(missed, end == 2, found.truth() == 2);
+        for (int each = 0; each < ends && found.asked(); each++) {
+          count(counts[each], end == each, found.truth() == each);
+        }
+      }
+      count(unheard, flagged, issue.unheard());
+    }
+    double mean = (f1(counts[0]) + f1(counts[1]) + f1(counts[2])) / 3;
+    return f1(missed) + f1(unheard) + mean;
+  }
+
+  private static int likeliest(double[] probabilities, double... thresholds) {
+    int likeliest = 0;
+    for (int end = 1; end < thresholds.length; end++) {
+      if (probabilities[end] / thresholds[end] > probabilities[likeliest] / thresholds[likeliest]) {
+        likeliest = end;
+      }
+    }
+    return likeliest;
+  }
+
+  private static void count(int[] counts, boolean said, boolean holds) {
+    counts[0] += said && holds ? 1 : 0;
+    counts[1] += said && !holds ? 1 : 0;
+    counts[2] += !said && holds ? 1 : 0;
+  }
+
+  private static double f1(int... counts) {
+    return 2.0 * counts[0] / Math.max(1, 2 * counts[0] + counts[1] + counts[2]);
+  }
+
+  /** The issues as they were found, those that decide. */
+  static List<Issue> of(List<Trainer.Chased> all, List<double[]> unseen, List<String> ends) {
+    List<Issue> issues = new ArrayList<>();
+    int next = 0;
+    for (Trainer.Chased chased : all) {
+      List<Found> found = new ArrayList<>();
+      for (int question = 0; question < chased.gold().size(); question++) {
+        Labelled.GoldQuestion gold = chased.gold().get(question);
+        found.add(
+            new Found(
+                unseen.get(next++),
+                !chased.pursuit().pairs(question).isEmpty(),
+                gold == null ? -1 : ends.indexOf(gold.outcome()),
+                gold != null));
+      }
+      Labelled labelled = chased.labelled();
+      int overlooked =
+          (int)
+              labelled.questions().stream()
+                  .filter(each -> each.outcome().equals("missed") && !chased.gold().contains(each))
+                  .count();
+      boolean unheard =
+          labelled.questions().stream()
+              .anyMatch(each -> each.outcome().equals("missed") || each.outcome().equals("open"));
+      if (labelled.origin() != Labelled.Origin.OUR_LABELS) {
+        issues.add(
+            new Issue(labelled.origin() == Labelled.Origin.TICKETS, found, overlooked, unheard));
+      }
+    }
+    return issues;
+  }
+}
