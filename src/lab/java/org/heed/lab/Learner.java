@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.heed.language.Words;
 import org.heed.listening.Traits;
 import org.heed.listening.Weights;
 
@@ -187,7 +188,11 @@ final class Learner {
       return true;
     }
     for (String word : trait.substring(trait.indexOf(':') + 1).strip().split(" ")) {
-      if (word.isEmpty() || word.chars().anyMatch(Character::isDigit) || names.contain(word)) {
+      boolean account = word.startsWith("@") && !Words.isPlaceholder(word);
+      if (word.isEmpty()
+          || account
+          || word.chars().anyMatch(Character::isDigit)
+          || names.contain(word)) {
         return false;
       }
     }

@@ -94,8 +94,8 @@ public record EscalationPolicy(int heat, int handoffs, Duration patience) {
     if (reading.handoffs().size() >= handoffs) {
       reasons.add(Reason.of(Reason.Kind.HANDED_ON, reading.handoffs().size()));
     }
-    if (!reading.missedQuestions().isEmpty()) {
-      reasons.add(Reason.of(Reason.Kind.PASSED_OVER, reading.missedQuestions().size()));
+    if (!reading.clearlyMissedQuestions().isEmpty()) {
+      reasons.add(Reason.of(Reason.Kind.PASSED_OVER, reading.clearlyMissedQuestions().size()));
     }
     if (saidAgain(reading)) {
       reasons.add(Reason.of(Reason.Kind.SAID_AGAIN));
@@ -124,7 +124,7 @@ public record EscalationPolicy(int heat, int handoffs, Duration patience) {
             .count();
     boolean customerIsTired =
         saidAgain(reading)
-            || !reading.missedQuestions().isEmpty()
+            || !reading.clearlyMissedQuestions().isEmpty()
             || has(reading, Cue.Kind.COMPLAINT)
             || has(reading, Cue.Kind.WANTS_ESCALATION);
     return inVain >= REPLIES_IN_VAIN && customerIsTired;

@@ -82,7 +82,7 @@ final class AskedAgain {
         OptionalInt.empty(),
         passedOver,
         question.repeatOf(),
-        question.confidence());
+        1 - question.confidence());
   }
 
   /** A reply whose every answer was taken back has passed over what was asked. */

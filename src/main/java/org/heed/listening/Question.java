@@ -31,6 +31,12 @@ public record Question(
     OptionalInt repeatOf,
     double confidence) {
 
+  /**
+   * From which confidence a missed question is shown to agents as a signal. Chosen for precision;
+   * searches and reports find the doubtful ones too (docs: listening.md).
+   */
+  private static final double CLEAR = 0.3;
+
   /** How something is asked. */
   public enum Kind {
     /** A direct question. */
@@ -66,5 +72,10 @@ public record Question(
 
   public Question {
     passedOverBy = List.copyOf(passedOverBy);
+  }
+
+  /** Whether agents replied past it, and that is sure enough to tell them so. */
+  public boolean isClearlyMissed() {
+    return state == State.MISSED && confidence >= CLEAR;
   }
 }

@@ -66,7 +66,12 @@ public record Reading(
         .toList();
   }
 
-  /** The questions that agents replied past. */
+  /** The questions that agents replied past, as far as that is sure enough to tell them so. */
+  public List<Question> clearlyMissedQuestions() {
+    return questions.stream().filter(Question::isClearlyMissed).toList();
+  }
+
+  /** The questions that agents replied past, the doubtful ones among them. */
   public List<Question> missedQuestions() {
     return questions.stream()
         .filter(question -> question.state() == Question.State.MISSED)

@@ -58,8 +58,7 @@ final class Signals {
 
   private static void questions(
       Transcript transcript, List<Question> questions, Instant now, List<Signal> signals) {
-    List<Question> missed =
-        questions.stream().filter(each -> each.state() == Question.State.MISSED).toList();
+    List<Question> missed = questions.stream().filter(Question::isClearlyMissed).toList();
     add(
         signals,
         Signal.Kind.MISSED_QUESTION,

@@ -149,6 +149,7 @@ public class TextsTest {
         keys.add(key + ".again");
       }
     }
+    keys.add("heed.question.missed.perhaps");
     return keys;
   }
 

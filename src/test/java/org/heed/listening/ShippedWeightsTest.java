@@ -15,7 +15,7 @@ public class ShippedWeightsTest {
 
   @Test
   public void no_weight_names_an_account() throws IOException {
-    for (String table : List.of("customer", "agent", "reply", "link", "fate")) {
+    for (String table : Judgement.TABLES) {
       assertThat(traits(table))
           .as(table)
           .isNotEmpty()

@@ -165,8 +165,9 @@ final class PanelWriter {
   private Mark mark(Question question) {
     String state = question.state().name().toLowerCase(Locale.ROOT);
     String again = question.repeatOf().isPresent() ? ".again" : "";
-    String word = wording.say("heed.question." + state + again);
-    return question.state() == Question.State.MISSED ? Mark.bad(word) : Mark.doubtful(word);
+    boolean doubtful = question.state() == Question.State.MISSED && !question.isClearlyMissed();
+    String word = wording.say("heed.question." + state + (doubtful ? ".perhaps" : again));
+    return question.isClearlyMissed() ? Mark.bad(word) : Mark.doubtful(word);
   }
 
   private List<Turn> turns(Reading reading) {
