@@ -45,11 +45,11 @@ record Labelled(
     /** Tickets and labels that came with the task. */
     TICKETS(2),
     /** Conversations of other trades that came with the task. */
-    SCENARIOS(4),
+    SCENARIOS(3),
     /** Tickets of the same Jira that we labelled. */
     OUR_LABELS(1),
     /** Conversations of many trades that we wrote and labelled. */
-    OUR_SCENARIOS(3);
+    OUR_SCENARIOS(2);
 
     private final int weight;
 
