@@ -20,6 +20,7 @@ public final class Language {
 
   private final String code;
   private final PhraseBook phrases;
+  private final PhraseBook frames;
   private final Set<String> functionWords = new HashSet<>();
   private final Set<String> abbreviations = new HashSet<>();
   private final Set<String> conjunctions = new HashSet<>();
@@ -38,6 +39,7 @@ public final class Language {
     new RuleFile(folder + "words.txt").read(this::line);
     this.phrases =
         new RuleBookReader().read(ruleFiles.stream().map(file -> folder + file).toList());
+    this.frames = phrases.only(Zoner.FRAMES);
     vocabulary.addAll(functionWords);
     for (PhraseRule rule : phrases.rules()) {
       rule.phrases().forEach(phrase -> vocabulary.addAll(phrase.plainWords()));
@@ -62,6 +64,11 @@ public final class Language {
   /** Its phrase rules. */
   public PhraseBook phrases() {
     return phrases;
+  }
+
+  /** The rules that tell what frames a message from its matter. */
+  PhraseBook frames() {
+    return frames;
   }
 
   /** Whether a word carries grammar, not content. */

@@ -78,17 +78,14 @@ public final class Phrase {
     return source;
   }
 
-  /** The words with which it can begin; empty if one of its beginnings is not a plain word. */
-  Set<String> beginnings() {
-    Set<String> words = new TreeSet<>();
+  /** Whether each of its beginnings is a plain word. */
+  boolean beginsPlainly() {
     for (long rest = first; rest != 0; rest &= rest - 1) {
-      Place place = places.get(Long.numberOfTrailingZeros(rest));
-      if (!(place instanceof OneOf plain)) {
-        return Set.of();
+      if (!(places.get(Long.numberOfTrailingZeros(rest)) instanceof OneOf)) {
+        return false;
       }
-      words.addAll(plain.words);
     }
-    return words;
+    return true;
   }
 
   /** All the plain words that it names. */
@@ -102,41 +99,93 @@ public final class Phrase {
     return words;
   }
 
-  /** The index after the last word of the longest match that begins at a word, or -1. */
-  int matchFrom(Words words, int from) {
-    if (atClauseStart && !words.startsClause(from)) {
-      return -1;
-    }
-    int best = -1;
-    int end = words.endOfWords();
-    long candidates = first;
-    for (int at = from; at < words.size() && candidates != 0; at++) {
-      String word = words.seen(at);
-      long next = 0;
-      boolean complete = false;
-      for (long rest = candidates; rest != 0; rest &= rest - 1) {
-        int place = Long.numberOfTrailingZeros(rest);
-        if (places.get(place).accepts(word)) {
-          next |= follow[place];
-          complete |= (last & (1L << place)) != 0;
-        }
+  /** The beginnings of words that it names. */
+  Set<String> prefixes() {
+    Set<String> prefixes = new TreeSet<>();
+    for (Place place : places) {
+      if (place instanceof Prefix prefix) {
+        prefixes.add(prefix.beginning);
       }
-      if (complete && (!atEnd || at + 1 >= end)) {
-        best = at + 1;
-      }
-      candidates = next;
     }
-    return best;
+    return prefixes;
   }
 
-  /** Whether it matches anywhere in a sentence. */
-  boolean matches(Words words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (matchFrom(words, i) >= 0) {
+  /** The places that a word can take. */
+  long accepting(String word) {
+    long accepting = 0;
+    for (int place = 0; place < places.size(); place++) {
+      if (places.get(place).accepts(word)) {
+        accepting |= 1L << place;
+      }
+    }
+    return accepting;
+  }
+
+  /** The places at which it can begin. */
+  long first() {
+    return first;
+  }
+
+  /**
+   * Groups of places of which every match takes one: where none of a group's words stands, there is
+   * nothing to find.
+   */
+  List<Long> inevitable() {
+    List<Long> groups = new ArrayList<>();
+    for (int place = 0; place < places.size(); place++) {
+      long bit = 1L << place;
+      if (!isPassable(bit)) {
+        groups.add(bit);
+        if ((last & bit) == 0) {
+          groups.add(follow[place]);
+        }
+      }
+    }
+    groups.add(first);
+    groups.add(last);
+    groups.removeIf(this::takesAnyWord);
+    return groups;
+  }
+
+  /** Whether a match can do without a place. */
+  private boolean isPassable(long without) {
+    long reached = first & ~without;
+    for (long before = 0; before != reached; ) {
+      before = reached;
+      for (long rest = before; rest != 0; rest &= rest - 1) {
+        reached |= follow[Long.numberOfTrailingZeros(rest)] & ~without;
+      }
+    }
+    return (reached & last) != 0;
+  }
+
+  private boolean takesAnyWord(long group) {
+    for (long rest = group; rest != 0; rest &= rest - 1) {
+      if (places.get(Long.numberOfTrailingZeros(rest)) instanceof Any) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The places at which it can end. */
+  long last() {
+    return last;
+  }
+
+  /** For each place those that may come after it. */
+  long[] follow() {
+    return follow.clone();
+  }
+
+  /** Whether it holds only at the start of a clause. */
+  boolean isAtClauseStart() {
+    return atClauseStart;
+  }
+
+  /** Whether it holds only at the end of a sentence. */
+  boolean isAtEnd() {
+    return atEnd;
   }
 
   private sealed interface Place permits OneOf, Prefix, Any, Digits {
@@ -167,7 +216,7 @@ public final class Phrase {
   private record Digits() implements Place {
     @Override
     public boolean accepts(String word) {
-      return word.chars().anyMatch(Character::isDigit);
+      return SeenWord.isNumeric(word);
     }
   }
 

@@ -3,36 +3,63 @@ package org.heed.language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** The phrase rules of a language, found by the words with which their phrases begin. */
+/** The phrase rules of a language. */
 public final class PhraseBook {
 
   private final List<PhraseRule> rules;
-  private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
-  private final List<Entry> others = new ArrayList<>();
+  private final List<PhraseRule> ruleOf = new ArrayList<>();
+  private final Map<PhraseRule, int[]> exceptionsOf = new IdentityHashMap<>();
+  private final PhraseIndex index;
 
   PhraseBook(List<PhraseRule> rules) {
     this.rules = List.copyOf(rules);
+    List<Phrase> phrases = new ArrayList<>();
+    enter(true, phrases);
+    enter(false, phrases);
     Set<String> ids = new HashSet<>();
     for (PhraseRule rule : rules) {
       if (!ids.add(rule.id())) {
         throw new IllegalArgumentException("two rules are called " + rule.id());
       }
+      int from = phrases.size();
+      phrases.addAll(rule.exceptions());
+      exceptionsOf.put(rule, IntStream.range(from, phrases.size()).toArray());
+    }
+    this.index = new PhraseIndex(phrases, usage());
+  }
+
+  /** Phrases that begin with a plain word are tried before the others. */
+  private void enter(boolean plainly, List<Phrase> phrases) {
+    for (PhraseRule rule : rules) {
       for (Phrase phrase : rule.phrases()) {
-        Entry entry = new Entry(rule, phrase);
-        Set<String> beginnings = phrase.beginnings();
-        if (beginnings.isEmpty()) {
-          others.add(entry);
-        }
-        for (String word : beginnings) {
-          byFirstWord.computeIfAbsent(word, ignored -> new ArrayList<>()).add(entry);
+        if (phrase.beginsPlainly() == plainly) {
+          phrases.add(phrase);
+          ruleOf.add(rule);
         }
       }
     }
+  }
+
+  /** How often each word is used in the examples. */
+  private Map<String, Integer> usage() {
+    Map<String, Integer> usage = new HashMap<>();
+    for (PhraseRule rule : rules) {
+      for (List<String> examples : List.of(rule.catches(), rule.passes())) {
+        for (String example : examples) {
+          for (String word : example.toLowerCase(Locale.ROOT).split("[^\\p{L}']+")) {
+            usage.merge(word, 1, Integer::sum);
+          }
+        }
+      }
+    }
+    return usage;
   }
 
   /** The rules in the order of their files. */
@@ -40,40 +67,61 @@ public final class PhraseBook {
     return rules;
   }
 
+  /** The rules of some meanings. */
+  PhraseBook only(Set<Meaning> meanings) {
+    return new PhraseBook(
+        rules.stream().filter(rule -> meanings.contains(rule.meaning())).toList());
+  }
+
   /** What holds in a sentence, each rule once, by its longest match. */
   List<Hit> find(Words words) {
-    Map<PhraseRule, Hit> found = new LinkedHashMap<>();
-    for (int at = 0; at < words.size(); at++) {
+    SeenWord[] seen = index.see(words);
+    long[] candidates = index.candidates(seen);
+    List<Hit> found = new ArrayList<>();
+    for (int at = 0; at < seen.length; at++) {
       if (!words.isQuoted(at)) {
-        collect(byFirstWord.getOrDefault(words.get(at), List.of()), words, at, found);
-        collect(others, words, at, found);
+        collect(words, seen, at, candidates, found);
       }
     }
-    if (found.isEmpty()) {
-      return List.of();
-    }
-    List<Hit> hits = new ArrayList<>(found.size());
-    for (Hit hit : found.values()) {
-      if (hit.rule().exceptions().stream().noneMatch(exception -> exception.matches(words))) {
-        hits.add(hit);
-      }
-    }
-    return hits;
+    found.removeIf(hit -> isExcepted(hit, words, seen, candidates));
+    return found;
   }
 
-  private static void collect(
-      List<Entry> entries, Words words, int at, Map<PhraseRule, Hit> found) {
-    for (Entry entry : entries) {
-      int to = entry.phrase.matchFrom(words, at);
-      if (to >= 0) {
-        found.merge(entry.rule, new Hit(entry.rule, at, to), PhraseBook::longer);
+  private void collect(Words words, SeenWord[] seen, int at, long[] candidates, List<Hit> found) {
+    long[] begins = seen[at].begins();
+    for (int block = 0; block < begins.length; block++) {
+      for (long rest = begins[block] & candidates[block]; rest != 0; rest &= rest - 1) {
+        int phrase = block * Long.SIZE + Long.numberOfTrailingZeros(rest);
+        if (phrase < ruleOf.size()) {
+          int to = index.automaton(phrase).matchFrom(words, seen, at);
+          if (to >= 0) {
+            keepLonger(new Hit(ruleOf.get(phrase), at, to), found);
+          }
+        }
       }
     }
   }
 
-  private static Hit longer(Hit one, Hit other) {
-    return other.to() - other.from() > one.to() - one.from() ? other : one;
+  private static void keepLonger(Hit hit, List<Hit> found) {
+    for (int i = 0; i < found.size(); i++) {
+      Hit other = found.get(i);
+      if (other.rule() == hit.rule()) {
+        if (hit.to() - hit.from() > other.to() - other.from()) {
+          found.set(i, hit);
+        }
+        return;
+      }
+    }
+    found.add(hit);
   }
 
-  private record Entry(PhraseRule rule, Phrase phrase) {}
+  private boolean isExcepted(Hit hit, Words words, SeenWord[] seen, long[] candidates) {
+    for (int phrase : exceptionsOf.get(hit.rule())) {
+      boolean candidate = (candidates[phrase / Long.SIZE] & 1L << phrase) != 0;
+      if (candidate && index.automaton(phrase).matches(words, seen)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -1,8 +1,11 @@
 package org.heed.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Tells the author's words from code, logs, quotes and signatures, and cuts them into sentences.
@@ -13,6 +16,16 @@ final class Zoner {
 
   private static final int LONGEST_SENTENCE = 1200;
   private static final int LONGEST_SIGNATURE = 12;
+
+  /** What tells lines that frame a message from those that say something. */
+  static final Set<Meaning> FRAMES =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Meaning.QUOTED_MAIL,
+              Meaning.BOILERPLATE,
+              Meaning.FORM_HEADING,
+              Meaning.GREETING,
+              Meaning.SIGN_OFF));
 
   private final String text;
   private final Language language;
@@ -27,6 +40,9 @@ final class Zoner {
   private boolean expectsSummary;
   private boolean afterCode;
   private int linesSinceCode = 99;
+  private int lineStart = -1;
+  private int lineStop = -1;
+  private Words lineWords;
 
   Zoner(String text, Language language, boolean headed) {
     this.text = text;
@@ -205,7 +221,12 @@ final class Zoner {
   private void speech(int start, int stop) {
     boolean brief = stop - start <= 90;
     Words words = brief ? tokenizer.words(start, stop) : null;
-    List<Hit> hits = brief ? language.phrases().find(words) : List.of();
+    if (brief) {
+      lineStart = start;
+      lineStop = stop;
+      lineWords = words;
+    }
+    List<Hit> hits = brief ? language.frames().find(words) : List.of();
     if (brief && has(hits, Meaning.QUOTED_MAIL)) {
       inRestOfMail = !nextLineIsQuoted(stop);
       cut(start, stop, Zone.QUOTE);
@@ -222,7 +243,7 @@ final class Zoner {
     } else if (linesSinceSignOff > 0
         && linesSinceSignOff <= 6
         && isNameLike(words)
-        && !says(hits)) {
+        && !says(language.phrases().find(words))) {
       cut(start, stop, Zone.SIGNATURE);
     } else if (!brief && startsBoilerplate(start, stop)) {
       cut(start, stop, Zone.SIGNATURE);
@@ -233,11 +254,16 @@ final class Zoner {
 
   private boolean startsBoilerplate(int start, int stop) {
     Words words = tokenizer.words(start, Math.min(stop, start + 90));
-    return has(language.phrases().find(words), Meaning.BOILERPLATE);
+    return has(language.frames().find(words), Meaning.BOILERPLATE);
   }
 
   private static boolean has(List<Hit> hits, Meaning meaning) {
-    return hits.stream().anyMatch(hit -> hit.rule().meaning() == meaning);
+    for (Hit hit : hits) {
+      if (hit.rule().meaning() == meaning) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether such a phrase begins the line and few words follow it. */
@@ -432,7 +458,8 @@ final class Zoner {
     if (stop <= from) {
       return;
     }
-    Words words = tokenizer.words(from, stop);
+    boolean isWholeLine = from == lineStart && stop == lineStop;
+    Words words = isWholeLine ? lineWords : tokenizer.words(from, stop);
     if (words.size() > 0) {
       List<Hit> hits = language.phrases().find(words);
       sentences.add(new Sentence(from, stop, zone, paragraph, listed, words, hits));

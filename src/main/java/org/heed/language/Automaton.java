@@ -1,0 +1,109 @@
+package org.heed.language;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A phrase that is ready to run over seen words: for each of them one look-up and one step. */
+final class Automaton {
+
+  private final Phrase phrase;
+  private final long first;
+  private final long last;
+  private final long[] follow;
+  private final boolean atClauseStart;
+  private final boolean atEnd;
+  private final long plain;
+  private final long numeric;
+
+  /** The numbers of the words that take other places than most words do, in open addressing. */
+  private final int[] numbers;
+
+  private final long[] places;
+
+  /**
+   * Makes a phrase ready.
+   *
+   * @param words the words that the phrase book knows, in the order of their numbers
+   */
+  Automaton(Phrase phrase, List<String> words) {
+    this.phrase = phrase;
+    this.first = phrase.first();
+    this.last = phrase.last();
+    this.follow = phrase.follow();
+    this.atClauseStart = phrase.isAtClauseStart();
+    this.atEnd = phrase.isAtEnd();
+    this.plain = phrase.accepting("\u0000");
+    this.numeric = phrase.accepting("0\u0000");
+    long[] accepting = words.stream().mapToLong(phrase::accepting).toArray();
+    int special = 0;
+    for (int number = 0; number < accepting.length; number++) {
+      special += isSpecial(words.get(number), accepting[number]) ? 1 : 0;
+    }
+    numbers = new int[Integer.highestOneBit(special + 1) * 4];
+    places = new long[numbers.length];
+    Arrays.fill(numbers, -1);
+    for (int number = 0; number < accepting.length; number++) {
+      if (isSpecial(words.get(number), accepting[number])) {
+        int slot = slot(number);
+        numbers[slot] = number;
+        places[slot] = accepting[number];
+      }
+    }
+  }
+
+  private boolean isSpecial(String word, long accepting) {
+    return accepting != (SeenWord.isNumeric(word) ? numeric : plain);
+  }
+
+  private int slot(int number) {
+    int mask = numbers.length - 1;
+    int slot = (number * 0x9E3779B9 >>> 16) & mask;
+    while (numbers[slot] >= 0 && numbers[slot] != number) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  /** The places that a word can take. */
+  private long accepting(SeenWord word) {
+    if (word.number() >= 0) {
+      int slot = slot(word.number());
+      if (numbers[slot] >= 0) {
+        return places[slot];
+      }
+    } else if (word.begun()) {
+      return phrase.accepting(word.form());
+    }
+    return word.numeric() ? numeric : plain;
+  }
+
+  /** The index after the last word of the longest match that begins at a word, or -1. */
+  int matchFrom(Words words, SeenWord[] seen, int from) {
+    if (atClauseStart && !words.startsClause(from)) {
+      return -1;
+    }
+    int best = -1;
+    long candidates = first;
+    for (int at = from; at < seen.length && candidates != 0; at++) {
+      long taken = candidates & accepting(seen[at]);
+      if ((taken & last) != 0 && (!atEnd || at + 1 >= words.endOfWords())) {
+        best = at + 1;
+      }
+      candidates = 0;
+      for (long rest = taken; rest != 0; rest &= rest - 1) {
+        candidates |= follow[Long.numberOfTrailingZeros(rest)];
+      }
+    }
+    return best;
+  }
+
+  /** Whether it matches anywhere in a sentence. */
+  boolean matches(Words words, SeenWord[] seen) {
+    for (int i = 0; i < seen.length; i++) {
+      if (matchFrom(words, seen, i) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,144 @@
+package org.heed.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Tells for each word which phrases can begin with it, and for which it is the key: the rarest word
+ * that every match must hold. Only phrases whose key stands in a sentence are tried on it.
+ */
+final class PhraseIndex {
+
+  private final List<Automaton> automata = new ArrayList<>();
+  private final Map<String, SeenWord> known = new HashMap<>();
+  private final List<SeenWord> beginnings = new ArrayList<>();
+  private final SeenWord plain;
+  private final SeenWord numeric;
+  private final long[] keyless;
+
+  /**
+   * Indexes phrases.
+   *
+   * @param phrases in the order in which they are tried
+   * @param usage how often each word is used in examples of the language
+   */
+  PhraseIndex(List<Phrase> phrases, Map<String, Integer> usage) {
+    TreeSet<String> words = new TreeSet<>(List.of("?", "!", Words.QUOTED));
+    TreeSet<String> prefixes = new TreeSet<>();
+    for (Phrase phrase : phrases) {
+      words.addAll(phrase.plainWords());
+      prefixes.addAll(phrase.prefixes());
+    }
+    List<String> numbered = List.copyOf(words);
+    long[] keys = new long[phrases.size()];
+    keyless = new long[(phrases.size() + Long.SIZE - 1) / Long.SIZE];
+    for (int i = 0; i < keys.length; i++) {
+      automata.add(new Automaton(phrases.get(i), numbered));
+      keys[i] = key(phrases.get(i), numbered, usage);
+      if (keys[i] == 0) {
+        set(keyless, i);
+      }
+    }
+    for (int number = 0; number < numbered.size(); number++) {
+      String word = numbered.get(number);
+      known.put(word, seen(word, number, false, phrases, keys));
+    }
+    plain = seen("\u0000", -1, false, phrases, keys);
+    numeric = seen("0\u0000", -1, false, phrases, keys);
+    for (String prefix : prefixes) {
+      beginnings.add(seen(prefix, -1, true, phrases, keys));
+    }
+  }
+
+  private static SeenWord seen(
+      String word, int number, boolean begun, List<Phrase> phrases, long[] keys) {
+    long[] begins = new long[(keys.length + Long.SIZE - 1) / Long.SIZE];
+    long[] keyOf = new long[begins.length];
+    for (int i = 0; i < keys.length; i++) {
+      long accepting = phrases.get(i).accepting(word);
+      if ((accepting & phrases.get(i).first()) != 0) {
+        set(begins, i);
+      }
+      if ((accepting & keys[i]) != 0) {
+        set(keyOf, i);
+      }
+    }
+    return new SeenWord(word, number, SeenWord.isNumeric(word), begun, begins, keyOf);
+  }
+
+  /** The places of a phrase whose words are the least used, or none. */
+  private static long key(Phrase phrase, List<String> words, Map<String, Integer> usage) {
+    long best = 0;
+    long least = Long.MAX_VALUE;
+    for (long group : phrase.inevitable()) {
+      long used = 0;
+      for (String word : words) {
+        if ((phrase.accepting(word) & group) != 0) {
+          used += 1 + usage.getOrDefault(word, 0);
+        }
+      }
+      if (used < least) {
+        least = used;
+        best = group;
+      }
+    }
+    return best;
+  }
+
+  private static void set(long[] bits, int bit) {
+    bits[bit / Long.SIZE] |= 1L << bit;
+  }
+
+  private static void setAll(long[] bits, long[] others) {
+    for (int i = 0; i < bits.length; i++) {
+      bits[i] |= others[i];
+    }
+  }
+
+  /** What the phrases see in each word of a sentence. */
+  SeenWord[] see(Words words) {
+    SeenWord[] seen = new SeenWord[words.size()];
+    for (int i = 0; i < seen.length; i++) {
+      seen[i] = see(words.seen(i));
+    }
+    return seen;
+  }
+
+  private SeenWord see(String word) {
+    SeenWord seen = known.get(word);
+    if (seen != null) {
+      return seen;
+    }
+    SeenWord other = SeenWord.isNumeric(word) ? numeric : plain;
+    for (SeenWord beginning : beginnings) {
+      if (word.startsWith(beginning.form())) {
+        other = begun(word, other, beginning);
+      }
+    }
+    return other;
+  }
+
+  private static SeenWord begun(String word, SeenWord one, SeenWord other) {
+    long[] begins = one.begins().clone();
+    long[] keys = one.keys().clone();
+    setAll(begins, other.begins());
+    setAll(keys, other.keys());
+    return new SeenWord(word, -1, one.numeric(), true, begins, keys);
+  }
+
+  /** The phrases that may match in a sentence, a bit each. */
+  long[] candidates(SeenWord[] seen) {
+    long[] candidates = keyless.clone();
+    for (SeenWord word : seen) {
+      setAll(candidates, word.keys());
+    }
+    return candidates;
+  }
+
+  Automaton automaton(int phrase) {
+    return automata.get(phrase);
+  }
+}
