@@ -148,7 +148,7 @@ final class Grower {
                 }
               });
       truth[i] = examples.get(i).truth()[aspect] ? 1 : 0;
-      weights[i] = examples.get(i).weight();
+      weights[i] = examples.get(i).origin().weightInThreads();
     }
     DMatrix matrix = new DMatrix(values, examples.size(), names.size(), Float.NaN);
     matrix.setLabel(truth);

@@ -43,23 +43,30 @@ record Labelled(
   /** Where a labelled conversation comes from. */
   enum Origin {
     /** Tickets and labels that came with the task. */
-    TICKETS(2),
+    TICKETS(2, 2),
     /** Conversations of other trades that came with the task. */
-    SCENARIOS(3),
+    SCENARIOS(3, 2),
     /** Tickets of the same Jira that we labelled. */
-    OUR_LABELS(1),
+    OUR_LABELS(1, 1),
     /** Conversations of many trades that we wrote and labelled. */
-    OUR_SCENARIOS(2);
+    OUR_SCENARIOS(2, 1);
 
     private final int weight;
+    private final int weightInThreads;
 
-    Origin(int weight) {
+    Origin(int weight, int weightInThreads) {
       this.weight = weight;
+      this.weightInThreads = weightInThreads;
     }
 
-    /** How much each counts. */
+    /** How much each counts where sentences and messages are judged. */
     int weight() {
       return weight;
+    }
+
+    /** How much each counts where whole threads are judged: how often questions are missed. */
+    int weightInThreads() {
+      return weightInThreads;
     }
   }
 
