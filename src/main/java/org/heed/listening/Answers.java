@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.heed.language.Language;
 import org.heed.language.Meaning;
 
 /** Follows every question to its end: which reply answers it, and which pass over it. */
@@ -32,28 +33,29 @@ final class Answers {
 
   private final Refusals refusals = new Refusals();
   private final Judgement judgement;
+  private final LinkNames linkNames;
+  private final FateNames fateNames;
 
-  Answers(Judgement judgement) {
+  Answers(Judgement judgement, List<Language> languages) {
     this.judgement = judgement;
+    this.linkNames = new LinkNames(judgement.link(), languages);
+    this.fateNames = new FateNames(judgement.fate());
   }
 
   /** What has become of the questions, and what the replies did to them. */
   record Outcome(List<Question> questions, List<Reply> replies) {}
 
   Outcome follow(Transcript transcript, List<Asked> asked, List<Doing> doings) {
-    Pursuit pursuit = new Pursuit(transcript, asked, doings);
+    Trails all = new Trails(transcript, asked, doings, linkNames, fateNames);
     List<Trail> trails = new ArrayList<>();
     for (int number = 0; number < asked.size(); number++) {
-      List<Pursuit.Pair> pairs = pursuit.pairs(number);
-      List<Double> links = new ArrayList<>();
-      pairs.forEach(pair -> links.add(judgement.link().judge(pair.traits())[0]));
-      trails.add(new Trail(pairs, links));
+      trails.add(trail(all, number));
     }
-    List<List<Double>> links = trails.stream().map(Trail::links).toList();
+    List<double[]> links = trails.stream().map(Trail::links).toList();
     List<List<Integer>> answers = assign(trails, doings);
     List<Question> questions = new ArrayList<>();
     for (int number = 0; number < asked.size(); number++) {
-      double[] fate = judgement.fate().judge(pursuit.fate(number, links));
+      double[] fate = fate(all, number, links);
       questions.add(
           question(
               transcript, asked, number, doings, trails.get(number), fate, answers, questions));
@@ -65,8 +67,21 @@ final class Answers {
     return new Outcome(questions, replies);
   }
 
-  /** The replies after a question and the probability that each answers it. */
-  private record Trail(List<Pursuit.Pair> pairs, List<Double> links) {}
+  private Trail trail(Trails trails, int number) {
+    double[] links = new double[trails.length(number)];
+    for (int i = 0; i < links.length; i++) {
+      int place = i;
+      links[i] = judgement.link().judge(notes -> trails.observeLink(number, place, notes))[0];
+    }
+    return new Trail(trails.reply(number, 0), links);
+  }
+
+  private double[] fate(Trails trails, int number, List<double[]> links) {
+    return judgement.fate().judge(notes -> trails.observeFate(number, links, notes));
+  }
+
+  /** The number of the first reply after a question; how likely it and the next ones answer it. */
+  private record Trail(int first, double[] links) {}
 
   /** For each reply that answers something, the questions that it most likely answers. */
   private List<List<Integer>> assign(List<Trail> trails, List<Doing> doings) {
@@ -78,9 +93,9 @@ final class Answers {
     }
     for (int number = 0; number < trails.size(); number++) {
       Trail trail = trails.get(number);
-      for (int i = 0; i < trail.pairs().size(); i++) {
-        int reply = trail.pairs().get(i).reply();
-        double link = trail.links().get(i);
+      for (int i = 0; i < trail.links().length; i++) {
+        int reply = trail.first() + i;
+        double link = trail.links()[i];
         if (link > highest[reply]) {
           highest[reply] = link;
           surest[reply] = number;
@@ -107,38 +122,37 @@ final class Answers {
       double[] fate,
       List<List<Integer>> answers,
       List<Question> before) {
-    List<Pursuit.Pair> pairs = trail.pairs();
+    double[] links = trail.links();
     int end = likeliest(fate);
     Question.State state =
-        pairs.isEmpty() ? withoutReply(transcript, asked.get(number), fate) : FATES[end];
+        links.length == 0 ? withoutReply(transcript, asked.get(number), fate) : FATES[end];
     int first = -1;
     int best = 0;
-    for (int i = 0; i < pairs.size(); i++) {
-      List<Integer> answered = answers.get(pairs.get(i).reply());
+    for (int i = 0; i < links.length; i++) {
+      List<Integer> answered = answers.get(trail.first() + i);
       if (state != Question.State.ANSWERED) {
         answered.remove(Integer.valueOf(number));
       } else if (first < 0 && answered.contains(number)) {
         first = i;
       }
-      best = trail.links().get(i) > trail.links().get(best) ? i : best;
+      best = links[i] > links[best] ? i : best;
     }
     OptionalInt by = OptionalInt.empty();
     if (state == Question.State.ANSWERED) {
       if (first < 0) {
         first = best;
-        answers.get(pairs.get(best).reply()).add(number);
+        answers.get(trail.first() + best).add(number);
       }
-      by = OptionalInt.of(pairs.get(first).message());
+      by = OptionalInt.of(doings.get(trail.first() + first).utterance().index());
     }
     List<Integer> passedOver = new ArrayList<>();
-    int until = state == Question.State.ANSWERED ? first : pairs.size();
+    int until = state == Question.State.ANSWERED ? first : links.length;
     for (int i = 0; i < until; i++) {
-      if (!receives(doings.get(pairs.get(i).reply()))) {
-        passedOver.add(pairs.get(i).message());
+      Doing doing = doings.get(trail.first() + i);
+      if (!receives(doing) || state == Question.State.MISSED) {
+        passedOver.add(doing.utterance().index());
       } else if (state == Question.State.ACKNOWLEDGED) {
-        by = OptionalInt.of(pairs.get(i).message());
-      } else if (state == Question.State.MISSED) {
-        passedOver.add(pairs.get(i).message());
+        by = OptionalInt.of(doing.utterance().index());
       }
     }
     if (state == Question.State.ANSWERED && isConfirmed(transcript, by.getAsInt())) {
@@ -156,7 +170,7 @@ final class Answers {
         by,
         passedOver,
         repeatOf(transcript, asked, number, before),
-        pairs.isEmpty() ? one.confidence() : fate[end]);
+        links.length == 0 ? one.confidence() : fate[end]);
   }
 
   private static final Question.State[] FATES = {
@@ -191,7 +205,7 @@ final class Answers {
   }
 
   private boolean does(Doing doing, int aspect) {
-    return doing.judged()[aspect] >= judgement.reply().threshold(aspect);
+    return doing.judged(aspect) >= judgement.reply().threshold(aspect);
   }
 
   /** Whether the customer says that it works before anything else is tried. */
@@ -251,10 +265,6 @@ final class Answers {
     if (doing.utterance().text().means(Meaning.HANDS_ON)) {
       acts.add(Reply.Act.HANDS_ON);
     }
-    double surest = 0.5;
-    for (double probability : doing.judged()) {
-      surest = Math.max(surest, probability);
-    }
-    return new Reply(doing.utterance().index(), acts, answers, surest);
+    return new Reply(doing.utterance().index(), acts, answers, doing.surest(0.5));
   }
 }

@@ -2,11 +2,9 @@ package org.heed.listening;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.heed.language.Hit;
 import org.heed.language.Meaning;
 import org.heed.language.Sentence;
-import org.heed.language.Similarity;
 
 /**
  * Observes a sentence that seems to ask in the company of the other sentences of its message: a
@@ -133,18 +131,14 @@ final class AskTraits {
 
   private static void same(
       Transcript transcript, JudgedSentence one, JudgedSentence other, Traits traits) {
-    Map<String, Integer> content =
-        Similarity.contentOf(one.sentence(), one.utterance().text().language());
-    Map<String, Integer> rival =
-        Similarity.contentOf(other.sentence(), one.utterance().text().language());
-    double alike = transcript.similarity().between(content, rival);
+    double alike = transcript.similarity().between(one.content(), other.content());
     double near = transcript.vectors().nearness(one.sentence(), other.sentence());
     boolean weaker = one.asks() < other.asks();
     traits.add("alike", alike * other.asks());
     traits.add("near", near * other.asks());
     traits.add(weaker ? "alike but weaker" : "alike and surer", alike * other.asks());
     traits.add(weaker ? "near but weaker" : "near and surer", near * other.asks());
-    traits.addIf(content.size() < 3 && other.asks() > 0.5, "short beside a question");
+    traits.addIf(one.content().size() < 3 && other.asks() > 0.5, "short beside a question");
   }
 
   private static String kind(Sentence sentence) {

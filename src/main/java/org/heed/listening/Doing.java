@@ -1,16 +1,11 @@
 package org.heed.listening;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.heed.language.Content;
 
-/**
- * What a public agent message does, before it is known which questions it answers.
- *
- * @param utterance the message
- * @param judged the probability of each of {@link #ASPECTS}
- * @param content its content words
- */
-record Doing(Utterance utterance, double[] judged, Map<String, Integer> content) {
+/** What a public agent message does, before it is known which questions it answers. */
+final class Doing {
 
   /** What replies are judged for. */
   static final List<String> ASPECTS =
@@ -24,4 +19,49 @@ record Doing(Utterance utterance, double[] judged, Map<String, Integer> content)
           "asks_again",
           "canned",
           "closing");
+
+  private final Utterance utterance;
+  private final double[] judged;
+  private final double[] logits;
+
+  /**
+   * Takes what was judged.
+   *
+   * @param utterance the message
+   * @param judged the probability of each of {@link #ASPECTS}
+   */
+  Doing(Utterance utterance, double[] judged) {
+    this.utterance = utterance;
+    this.judged = judged;
+    this.logits = Arrays.stream(judged).map(LinkTraits::logit).toArray();
+  }
+
+  /** The message. */
+  Utterance utterance() {
+    return utterance;
+  }
+
+  /** The probability of an aspect. */
+  double judged(int aspect) {
+    return judged[aspect];
+  }
+
+  /** The highest probability of an aspect, if it is above another number. */
+  double surest(double atLeast) {
+    double surest = atLeast;
+    for (double probability : judged) {
+      surest = Math.max(surest, probability);
+    }
+    return surest;
+  }
+
+  /** The logit of an aspect. */
+  double logit(int aspect) {
+    return logits[aspect];
+  }
+
+  /** The content words of the message. */
+  Content content() {
+    return utterance.content();
+  }
 }

@@ -6,55 +6,58 @@ import org.heed.language.Meaning;
 /** Observes what speaks for each end that a question can come to. */
 final class FateTraits {
 
-  Traits observe(
-      Transcript transcript, List<Asked> asked, int number, List<Followed> replies, int siblings) {
-    Asked one = asked.get(number);
-    Traits traits = new Traits();
-    String kind = one.kind() == Question.Kind.OPENING ? "opening" : "asked";
-    traits.add("kind " + one.kind().name());
-    traits.add(kind);
-    traits.add(kind + (siblings == 1 ? " alone" : " in company"));
-    traits.add(kind + " surely", one.confidence());
-    traits.addIf(one.message() == 0, kind + " in the description");
-    traits.addIf(one.sentence().means(Meaning.CHASES), "chase");
-    traits.addIf(one.sentence().means(Meaning.POLITE_CLOSER), "closer");
+  private final FateNames names;
+
+  FateTraits(FateNames names) {
+    this.names = names;
+  }
+
+  void observe(
+      Transcript transcript, Asked one, List<Followed> replies, int siblings, Notes notes) {
+    int kind = one.kind() == Question.Kind.OPENING ? LinkNames.OPENING : LinkNames.ASKED;
+    notes.add(names.kindName[one.kind().ordinal()]);
+    notes.add(names.kind[kind]);
+    notes.add(siblings == 1 ? names.alone[kind] : names.inCompany[kind]);
+    notes.add(names.surely[kind], one.confidence());
+    notes.addIf(one.message() == 0, names.inDescription[kind]);
+    notes.addIf(one.sentence().means(Meaning.CHASES), names.chase);
+    notes.addIf(one.sentence().means(Meaning.POLITE_CLOSER), names.closer);
     double answer = -1;
     double rest = 0;
+    double close = 0;
     for (Followed reply : replies) {
       double link = LinkTraits.logit(reply.link());
       answer = Math.max(answer, link);
       rest = rest + Math.max(0, link);
-    }
-    traits.add("answered", answer);
-    links(replies, traits);
-    traits.add(kind + " answered", answer);
-    traits.add("answered in all", Math.min(2, rest));
-    traits.add(kind + " replies:" + Math.min(4, replies.size()));
-    for (int aspect = 0; aspect < Doing.ASPECTS.size(); aspect++) {
-      String act = Doing.ASPECTS.get(aspect);
-      double most = -1;
-      for (Followed reply : replies) {
-        most = Math.max(most, LinkTraits.logit(reply.doing().judged()[aspect]));
-      }
-      if (!replies.isEmpty()) {
-        traits.add(kind + " most " + act, most);
-        traits.add(
-            kind + " next " + act, LinkTraits.logit(replies.get(0).doing().judged()[aspect]));
-        traits.add(
-            kind + " last " + act,
-            LinkTraits.logit(replies.get(replies.size() - 1).doing().judged()[aspect]));
-      }
-    }
-    double close = 0;
-    for (Followed reply : replies) {
       close = Math.max(close, reply.close());
     }
-    traits.add(kind + " close", close);
-    customersLaterWords(transcript, one, kind, traits);
-    return traits;
+    notes.add(names.answered, answer);
+    links(replies, notes);
+    notes.add(names.kindAnswered[kind], answer);
+    notes.add(names.answeredInAll, Math.min(2, rest));
+    notes.add(names.replies[kind][Math.min(FateNames.MOST_REPLIES, replies.size())]);
+    if (!replies.isEmpty()) {
+      acts(replies, kind, notes);
+    }
+    notes.add(names.close[kind], close);
+    customersLaterWords(transcript, one, kind, notes);
   }
 
-  private static void links(List<Followed> replies, Traits traits) {
+  private void acts(List<Followed> replies, int kind, Notes notes) {
+    Doing next = replies.get(0).doing();
+    Doing last = replies.get(replies.size() - 1).doing();
+    for (int aspect = 0; aspect < Doing.ASPECTS.size(); aspect++) {
+      double most = -1;
+      for (Followed reply : replies) {
+        most = Math.max(most, reply.doing().logit(aspect));
+      }
+      notes.add(names.most[kind][aspect], most);
+      notes.add(names.next[kind][aspect], next.logit(aspect));
+      notes.add(names.last[kind][aspect], last.logit(aspect));
+    }
+  }
+
+  private void links(List<Followed> replies, Notes notes) {
     double unanswered = 1;
     double best = 0;
     double second = 0;
@@ -67,22 +70,21 @@ final class FateTraits {
       other = Math.max(other, reply.other());
       otherInstead = Math.max(otherInstead, reply.other() * (1 - reply.link()));
     }
-    traits.add("answered by any", 1 - unanswered);
-    traits.add("second best answer", second);
-    traits.add("others answered", other);
-    traits.add("others answered instead", otherInstead);
+    notes.add(names.answeredByAny, 1 - unanswered);
+    notes.add(names.secondBest, second);
+    notes.add(names.othersAnswered, other);
+    notes.add(names.othersAnsweredInstead, otherInstead);
     if (!replies.isEmpty()) {
-      traits.add("answered next", replies.get(0).link());
-      traits.add("others answered next", replies.get(0).other());
-      traits.add("answered at last", replies.get(replies.size() - 1).link());
+      notes.add(names.answeredNext, replies.get(0).link());
+      notes.add(names.othersAnsweredNext, replies.get(0).other());
+      notes.add(names.answeredAtLast, replies.get(replies.size() - 1).link());
     }
     if (replies.size() > 1) {
-      traits.add("answered second", replies.get(1).link());
+      notes.add(names.answeredSecond, replies.get(1).link());
     }
   }
 
-  private static void customersLaterWords(
-      Transcript transcript, Asked one, String kind, Traits traits) {
+  private void customersLaterWords(Transcript transcript, Asked one, int kind, Notes notes) {
     boolean resolved = false;
     boolean withdrawn = false;
     boolean chased = false;
@@ -99,12 +101,12 @@ final class FateTraits {
         stuck = later.text().means(Meaning.UNSOLVED);
       }
     }
-    traits.addIf(resolved, kind + " later content");
-    traits.addIf(withdrawn, kind + " later withdrawn");
-    traits.addIf(resolved && withdrawn, kind + " later both");
-    traits.addIf(chased, kind + " later chased");
-    traits.addIf(stuck, kind + " at last stuck");
-    traits.addIf(!spoke, kind + " never spoke again");
+    notes.addIf(resolved, names.laterContent[kind]);
+    notes.addIf(withdrawn, names.laterWithdrawn[kind]);
+    notes.addIf(resolved && withdrawn, names.laterBoth[kind]);
+    notes.addIf(chased, names.laterChased[kind]);
+    notes.addIf(stuck, names.atLastStuck[kind]);
+    notes.addIf(!spoke, names.neverSpokeAgain[kind]);
   }
 
   /**

@@ -1,16 +1,17 @@
 package org.heed.listening;
 
 import java.util.List;
+import org.heed.language.Content;
 import org.heed.language.Sentence;
 
 /**
  * A sentence and the probability of each aspect that its side is judged for.
  *
  * @param utterance the message in which it stands
- * @param sentence what is said
+ * @param place the index of the sentence in the message
  * @param judged the probabilities, in the order of {@link #CUSTOMER} or {@link #AGENT}
  */
-record JudgedSentence(Utterance utterance, Sentence sentence, double[] judged) {
+record JudgedSentence(Utterance utterance, int place, double[] judged) {
 
   /** What customers' sentences are judged for: whether they ask, then the cues. */
   static final List<String> CUSTOMER =
@@ -24,7 +25,16 @@ record JudgedSentence(Utterance utterance, Sentence sentence, double[] judged) {
   JudgedSentence asking(double probability) {
     double[] anew = judged.clone();
     anew[0] = probability;
-    return new JudgedSentence(utterance, sentence, anew);
+    return new JudgedSentence(utterance, place, anew);
+  }
+
+  /** What is said. */
+  Sentence sentence() {
+    return utterance.text().sentences().get(place);
+  }
+
+  Content content() {
+    return utterance.content(place);
   }
 
   double asks() {

@@ -16,16 +16,17 @@ public final class Lesson {
   private final SentenceTraits sentenceTraits = new SentenceTraits();
   private final AskTraits askTraits = new AskTraits();
   private final ReplyTraits replyTraits;
+  private final Languages languages;
 
-  private Lesson(Transcript transcript, ReplyTraits replyTraits) {
+  private Lesson(Transcript transcript, Languages languages) {
     this.transcript = transcript;
-    this.replyTraits = replyTraits;
+    this.languages = languages;
+    this.replyTraits = new ReplyTraits(new Likeness(languages.all()));
   }
 
   /** Opens a conversation. */
   public static Lesson of(Conversation conversation, Languages languages) {
-    return new Lesson(
-        Transcript.of(conversation, languages), new ReplyTraits(new Likeness(languages.all())));
+    return new Lesson(Transcript.of(conversation, languages), languages);
   }
 
   /**
@@ -88,9 +89,10 @@ public final class Lesson {
   private List<JudgedSentence> judgedSentences(List<double[]> judged) {
     List<JudgedSentence> sentences = new ArrayList<>();
     for (Utterance utterance : transcript.customers()) {
-      for (Sentence sentence : utterance.text().sentences()) {
-        if (Questions.mayMean(sentence)) {
-          sentences.add(new JudgedSentence(utterance, sentence, judged.get(sentences.size())));
+      List<Sentence> said = utterance.text().sentences();
+      for (int i = 0; i < said.size(); i++) {
+        if (Questions.mayMean(said.get(i))) {
+          sentences.add(new JudgedSentence(utterance, i, judged.get(sentences.size())));
         }
       }
     }
@@ -111,8 +113,8 @@ public final class Lesson {
     List<Doing> doings = new ArrayList<>();
     for (int i = 0; i < transcript.replies().size(); i++) {
       Utterance reply = transcript.replies().get(i);
-      doings.add(new Doing(reply, judged.get(i), reply.content()));
+      doings.add(new Doing(reply, judged.get(i)));
     }
-    return new Pursuit(transcript, asked, doings);
+    return new Pursuit(transcript, asked, doings, languages.all());
   }
 }

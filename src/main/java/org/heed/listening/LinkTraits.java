@@ -1,15 +1,13 @@
 package org.heed.listening;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.heed.language.Hit;
+import org.heed.language.Content;
 import org.heed.language.Meaning;
 import org.heed.language.Sentence;
+import org.heed.language.SentenceVector;
 import org.heed.language.Words;
 
 /** Observes whether a reply may answer a question: place, meaning, kind, how it was taken. */
@@ -17,103 +15,49 @@ final class LinkTraits {
 
   private static final int FIRST_SENTENCES = 40;
   private static final int RIVALS = 12;
+  private static final int NEIGHBOURS = 4;
+  private static final int LATER_QUESTIONS = 8;
 
+  /** From which nearness a sentence of a reply is taken to speak of the question. */
+  private static final double NEAR = 0.15;
+
+  private static final Set<String> YES_OR_NO =
+      Set.of("yes", "no", "yeah", "yep", "nope", "not", "correct", "right", "sure");
+
+  private final LinkNames names;
   private final Transcript transcript;
   private final List<Asked> asked;
   private final List<Doing> doings;
-  private final int[] siblings;
-  private final int[] orders;
-  private final Map<Long, Double> closeness = new HashMap<>();
-  private final Map<Long, Double> nearness = new HashMap<>();
+  private final Pursued[] questions;
+  private final Given[] replies;
 
-  LinkTraits(Transcript transcript, List<Asked> asked, List<Doing> doings) {
+  LinkTraits(
+      LinkNames names, Transcript transcript, List<Asked> asked, List<Doing> doings, int[] firsts) {
+    this.names = names;
     this.transcript = transcript;
     this.asked = asked;
     this.doings = doings;
-    this.siblings = new int[asked.size()];
-    this.orders = new int[asked.size()];
+    this.questions = new Pursued[asked.size()];
+    this.replies = new Given[doings.size()];
     for (int from = 0; from < asked.size(); ) {
       int to = from;
       while (to < asked.size() && asked.get(to).message() == asked.get(from).message()) {
         to++;
       }
       for (int i = from; i < to; i++) {
-        siblings[i] = to - from;
-        orders[i] = i - from;
+        questions[i] = new Pursued(i, from, to, firsts[i]);
       }
       from = to;
     }
   }
 
   int siblings(int question) {
-    return siblings[question];
+    return questions[question].siblings();
   }
 
   /** How much of what the question speaks of, the reply speaks of. */
   double closeness(int question, int reply) {
-    return closeness.computeIfAbsent(
-        ((long) question << 32) | reply, ignored -> computeCloseness(question, reply));
-  }
-
-  private double nearness(int question, int reply) {
-    return nearness.computeIfAbsent(
-        ((long) question << 32) | reply,
-        ignored -> {
-          double best = 0;
-          List<Sentence> spoken = doings.get(reply).utterance().spoken();
-          for (int i = 0; i < spoken.size() && i < FIRST_SENTENCES; i++) {
-            best =
-                Math.max(
-                    best,
-                    transcript.vectors().nearness(asked.get(question).sentence(), spoken.get(i)));
-          }
-          return best;
-        });
-  }
-
-  private double computeCloseness(int question, int reply) {
-    Map<String, Integer> content = asked.get(question).content();
-    double best = 0;
-    Utterance utterance = doings.get(reply).utterance();
-    for (Map<String, Integer> said : utterance.spokenContents()) {
-      best = Math.max(best, transcript.similarity().between(content, said));
-    }
-    return best;
-  }
-
-  /**
-   * Observes one pair.
-   *
-   * @param repliesBetween how many replies stand between question and reply
-   */
-  Traits observe(int question, int reply, int repliesBetween) {
-    Asked one = asked.get(question);
-    Doing doing = doings.get(reply);
-    Traits traits = new Traits();
-    String kind = one.kind() == Question.Kind.OPENING ? "opening" : "asked";
-    String place = repliesBetween == 0 ? "next" : repliesBetween < 3 ? "soon" : "late";
-    String company = siblings[question] == 1 ? "alone" : "in company";
-    String where = kind + " " + place;
-    traits.add(where);
-    traits.add("kind " + one.kind().name());
-    traits.add(kind + " " + company);
-    traits.add(where + " " + company);
-    traits.addIf(one.message() == 0, "in the description");
-    traits.addIf(orders[question] == 0, kind + " first");
-    traits.addIf(orders[question] == siblings[question] - 1, kind + " last");
-    double[] judged = doing.judged();
-    for (int i = 0; i < judged.length; i++) {
-      double logit = logit(judged[i]);
-      String act = Doing.ASPECTS.get(i);
-      traits.add(act, logit);
-      traits.add(act + " " + where, logit);
-      traits.add(act + " " + company, logit);
-    }
-    meaning(question, reply, kind, place, traits);
-    form(one, doing, kind, traits);
-    wanted(question, reply, traits);
-    aftermath(question, doing, kind, traits);
-    return traits;
+    return questions[question].closeness(reply);
   }
 
   static double logit(double probability) {
@@ -121,202 +65,311 @@ final class LinkTraits {
     return Math.log(bounded / (1 - bounded)) / 4;
   }
 
-  private void meaning(int question, int reply, String kind, String place, Traits traits) {
-    Asked one = asked.get(question);
+  /**
+   * Observes one pair.
+   *
+   * @param repliesBetween how many replies stand between question and reply
+   */
+  void observe(int question, int reply, int repliesBetween, Notes notes) {
+    Pursued one = questions[question];
     Doing doing = doings.get(reply);
-    double close = closeness(question, reply);
-    double covered = transcript.similarity().coverage(one.content(), doing.content());
-    traits.add(kind + " close", close);
-    traits.add(kind + " covered", covered);
-    traits.add(kind + " close " + place, close);
-    traits.add(kind + " covered " + place, covered);
-    traits.addIf(close == 0 && !one.content().isEmpty(), kind + " shares nothing");
-    traits.addIf(one.content().isEmpty(), kind + " without content");
+    int place = repliesBetween == 0 ? 0 : repliesBetween < 3 ? 1 : 2;
+    boolean alone = one.siblings() == 1;
+    LinkNames.Where where = names.where[one.kind * 6 + place * 2 + (alone ? 0 : 1)];
+    notes.add(where.place);
+    notes.add(names.kindName[one.asked.kind().ordinal()]);
+    notes.add(where.company);
+    notes.add(where.placeAndCompany);
+    notes.addIf(one.asked.message() == 0, names.inDescription);
+    notes.addIf(question == one.from, names.first[one.kind]);
+    notes.addIf(question == one.to - 1, names.last[one.kind]);
+    for (int act = 0; act < names.acts.length; act++) {
+      double logit = doing.logit(act);
+      notes.add(names.acts[act], logit);
+      notes.add(where.actsThere[act], logit);
+      notes.add(where.actsInCompany[act], logit);
+    }
+    closeness(one, reply, where, notes);
+    nearness(one, reply, where, notes);
+    neighbours(one, reply, notes);
+    wanted(one, reply, notes);
+    form(one, reply, notes);
+    aftermath(one, reply, notes);
+  }
+
+  private void closeness(Pursued one, int reply, LinkNames.Where where, Notes notes) {
+    int kind = one.kind;
+    Content content = one.asked.content();
+    double close = one.closeness(reply);
+    double covered = transcript.similarity().coverage(content, doings.get(reply).content());
+    notes.add(names.close[kind], close);
+    notes.add(names.covered[kind], covered);
+    notes.add(where.closeThere, close);
+    notes.add(where.coveredThere, covered);
+    notes.addIf(close == 0 && !content.isEmpty(), names.sharesNothing[kind]);
+    notes.addIf(content.isEmpty(), names.withoutContent[kind]);
     double rival = 0;
-    int eldest = question - orders[question];
-    for (int other = Math.max(eldest, question - RIVALS);
-        other < Math.min(eldest + siblings[question], question + RIVALS + 1);
-        other++) {
-      if (other != question) {
-        rival = Math.max(rival, closeness(other, reply));
+    for (int other = one.firstRival(); other < one.endOfRivals(); other++) {
+      if (other != one.number) {
+        rival = Math.max(rival, questions[other].closeness(reply));
       }
     }
-    traits.addIf(siblings[question] > 1 && close < rival, kind + " less close than a sibling");
-    traits.addIf(siblings[question] > 1 && close > rival, kind + " closer than its siblings");
-    double near = nearness(question, reply);
-    traits.add(kind + " near", near);
-    traits.add(kind + " near " + place, near);
-    double nearRival = 0;
-    for (int other = Math.max(eldest, question - RIVALS);
-        other < Math.min(eldest + siblings[question], question + RIVALS + 1);
-        other++) {
-      if (other != question) {
-        nearRival = Math.max(nearRival, nearness(other, reply));
+    notes.addIf(one.siblings() > 1 && close < rival, names.lessCloseThanSibling[kind]);
+    notes.addIf(one.siblings() > 1 && close > rival, names.closerThanSiblings[kind]);
+  }
+
+  private void nearness(Pursued one, int reply, LinkNames.Where where, Notes notes) {
+    int kind = one.kind;
+    double near = one.nearness(reply);
+    notes.add(names.near[kind], near);
+    notes.add(where.nearThere, near);
+    double rival = 0;
+    for (int other = one.firstRival(); other < one.endOfRivals(); other++) {
+      if (other != one.number) {
+        rival = Math.max(rival, questions[other].nearness(reply));
       }
     }
-    traits.addIf(siblings[question] > 1 && near < nearRival, kind + " less near than a sibling");
-    traits.addIf(siblings[question] > 1 && near > nearRival, kind + " nearer than its siblings");
+    notes.addIf(one.siblings() > 1 && near < rival, names.lessNearThanSibling[kind]);
+    notes.addIf(one.siblings() > 1 && near > rival, names.nearerThanSiblings[kind]);
+  }
+
+  private void neighbours(Pursued one, int reply, Notes notes) {
+    double close = one.closeness(reply);
     double before = 0;
     double after = 0;
-    for (int other = Math.max(0, reply - 4); other < Math.min(doings.size(), reply + 5); other++) {
-      if (doings.get(other).utterance().index() > one.message()) {
-        if (other < reply) {
-          before = Math.max(before, closeness(question, other));
-        } else if (other > reply) {
-          after = Math.max(after, closeness(question, other));
-        }
+    int end = Math.min(doings.size(), reply + NEIGHBOURS + 1);
+    for (int other = Math.max(one.firstReply, reply - NEIGHBOURS); other < end; other++) {
+      if (other < reply) {
+        before = Math.max(before, one.closeness(other));
+      } else if (other > reply) {
+        after = Math.max(after, one.closeness(other));
       }
     }
-    traits.addIf(close > before && before > 0, "closer than earlier replies");
-    traits.addIf(close < before, "less close than an earlier reply");
-    traits.addIf(close < after, "less close than a later reply");
+    notes.addIf(close > before && before > 0, names.closerThanEarlier);
+    notes.addIf(close < before, names.lessCloseThanEarlier);
+    notes.addIf(close < after, names.lessCloseThanLater);
   }
 
   /** What was wanted, and what the reply says: as a whole, and where it comes closest. */
-  private void wanted(int question, int reply, Traits traits) {
-    Asked one = asked.get(question);
-    Utterance utterance = doings.get(reply).utterance();
-    List<String> wants = wants(one);
-    Set<String> tells = new TreeSet<>();
-    for (Sentence sentence : utterance.spoken()) {
-      tells.addAll(tells(sentence));
-    }
-    tells.forEach(
-        told -> {
-          for (String want : wants) {
-            traits.add(want + " < " + told);
-          }
-        });
-    Sentence closest = closestSentence(question, reply);
-    if (closest != null) {
-      for (String told : tells(closest)) {
-        traits.add("closest " + told);
+  private void wanted(Pursued one, int number, Notes notes) {
+    Given reply = reply(number);
+    for (int told : reply.tells) {
+      for (int want : one.wants) {
+        notes.add(names.wantsTold(want, told));
       }
-      traits.addIf(tells(closest).isEmpty(), "closest says nothing known");
+    }
+    int closest = one.closest(number);
+    if (closest >= 0) {
+      BitSet tells = new BitSet();
+      names.tells(doings.get(number).utterance().spoken().get(closest), tells);
+      for (int told = tells.nextSetBit(0); told >= 0; told = tells.nextSetBit(told + 1)) {
+        notes.add(names.closestTold(told));
+      }
+      notes.addIf(tells.isEmpty(), names.closestNothing);
     }
   }
 
-  private Sentence closestSentence(int question, int reply) {
-    Sentence closest = null;
-    double best = 0.15;
-    List<Sentence> spoken = doings.get(reply).utterance().spoken();
-    for (int i = 0; i < spoken.size() && i < FIRST_SENTENCES; i++) {
-      double near = transcript.vectors().nearness(asked.get(question).sentence(), spoken.get(i));
-      if (near > best) {
-        best = near;
-        closest = spoken.get(i);
-      }
-    }
-    return closest;
-  }
-
-  static List<String> wants(Asked one) {
-    if (one.kind() == Question.Kind.OPENING) {
-      return List.of("opening");
-    }
-    List<String> wants = new ArrayList<>();
-    for (Meaning meaning : WANTED) {
-      if (one.sentence().means(meaning)) {
-        wants.add(meaning.name());
-      }
-    }
-    return wants.isEmpty() ? List.of("unclear") : wants;
-  }
-
-  private static Set<String> tells(Sentence sentence) {
-    Set<String> tells = new TreeSet<>();
-    boolean question = sentence.words().endsInQuestionMark();
-    for (Hit hit : sentence.hits()) {
-      if (TOLD.contains(hit.rule().meaning())) {
-        tells.add(question ? "asks " + hit.rule().id() : hit.rule().id());
-      }
-    }
-    return tells;
-  }
-
-  private static final List<Meaning> WANTED =
-      List.copyOf(EnumSet.range(Meaning.WANTS_CAUSE, Meaning.WANTS_HELP));
-  private static final Set<Meaning> TOLD = EnumSet.range(Meaning.ACKNOWLEDGES, Meaning.PROMISES);
-
-  private static void form(Asked one, Doing doing, String kind, Traits traits) {
-    Words words = one.sentence().words();
-    String opener = "other";
-    for (int i = 0; i < words.size(); i++) {
-      if (QUESTION_WORDS.contains(words.get(i)) && !words.isQuoted(i)) {
-        opener = words.get(i);
-        break;
-      }
-    }
-    Utterance reply = doing.utterance();
-    boolean chases = one.sentence().means(Meaning.CHASES);
-    traits.addIf(chases, "chase");
-    if (kind.equals("asked")) {
-      traits.add("asks " + opener);
-      boolean yesNo = startsWithYesOrNo(reply);
-      traits.addIf(yesNo, "yes or no to " + opener);
+  private void form(Pursued one, int number, Notes notes) {
+    Utterance reply = doings.get(number).utterance();
+    notes.addIf(one.chases, names.chase);
+    if (one.kind == LinkNames.ASKED) {
+      int kind = one.asked.kind().ordinal();
+      notes.add(names.asks[one.opener]);
+      notes.addIf(reply(number).saysYesOrNo, names.yesOrNo[one.opener]);
       boolean reason = reply.text().means(Meaning.REASON);
-      traits.addIf(reason && opener.equals("why"), "reason to why");
+      notes.addIf(reason && one.opensWith("why"), names.reasonToWhy);
       boolean advice = reply.text().means(Meaning.SOLVES);
-      traits.addIf(advice && opener.equals("how"), "advice to how");
-      traits.addIf(reply.text().holds(Words.LINK), "link to " + one.kind().name());
-      traits.addIf(reply.text().holds(Words.FILE), "file to " + one.kind().name());
-      traits.addIf(advice && chases, "advice to chase");
-      traits.addIf(reply.text().means(Meaning.ACKNOWLEDGES) && chases, "acknowledgement to chase");
-      traits.addIf(
-          reply.text().means(Meaning.PROMISES) && one.kind() == Question.Kind.REQUEST,
-          "promise to request");
+      notes.addIf(advice && one.opensWith("how"), names.adviceToHow);
+      notes.addIf(reply.text().holds(Words.LINK), names.linkTo[kind]);
+      notes.addIf(reply.text().holds(Words.FILE), names.fileTo[kind]);
+      notes.addIf(advice && one.chases, names.adviceToChase);
+      boolean acknowledges = reply.text().means(Meaning.ACKNOWLEDGES);
+      notes.addIf(acknowledges && one.chases, names.acknowledgementToChase);
+      boolean request = one.asked.kind() == Question.Kind.REQUEST;
+      notes.addIf(request && reply.text().means(Meaning.PROMISES), names.promiseToRequest);
     }
-    traits.add("words:" + SentenceTraits.bucket(words.count()));
-    traits.add("reply sentences:" + SentenceTraits.bucket(reply.spoken().size()));
+    notes.add(names.words[one.bucket]);
+    notes.add(names.replySentences[SentenceTraits.bucketOf(reply.spoken().size())]);
   }
 
-  private static boolean startsWithYesOrNo(Utterance reply) {
-    for (Sentence sentence : reply.spoken().stream().limit(FIRST_SENTENCES).toList()) {
-      Words words = sentence.words();
+  private void aftermath(Pursued one, int number, Notes notes) {
+    int kind = one.kind;
+    int message = doings.get(number).utterance().index();
+    notes.addIf(one.isAskedAgainAfter(message), names.askedAgain[kind]);
+    Given reply = reply(number);
+    if (reply.heardNext != null) {
+      notes.addIf(reply.heardNext.text().means(Meaning.RESOLVED), names.thenContent[kind]);
+      notes.addIf(reply.heardNext.text().means(Meaning.UNSOLVED), names.thenStuck[kind]);
+      notes.addIf(reply.heardNext.text().means(Meaning.COMPLAINS), names.thenCross[kind]);
+      notes.addIf(reply.heardNext.text().means(Meaning.REPEATS), names.thenRepeats[kind]);
+      notes.addIf(reply.heardNext.text().means(Meaning.THANKS), names.thenThanks[kind]);
+    } else {
+      notes.add(reply.agentNext ? names.thenAgent[kind] : names.thenNothing[kind]);
+    }
+  }
+
+  private Given reply(int number) {
+    if (replies[number] == null) {
+      replies[number] = new Given(doings.get(number).utterance());
+    }
+    return replies[number];
+  }
+
+  /** What a reply says and how it is taken, whatever it is held against. */
+  private final class Given {
+    private final int[] tells;
+    private final boolean saysYesOrNo;
+    private final Utterance heardNext;
+    private final boolean agentNext;
+
+    Given(Utterance utterance) {
+      BitSet told = new BitSet();
+      boolean yesOrNo = false;
+      int place = 0;
+      for (Sentence sentence : utterance.spoken()) {
+        names.tells(sentence, told);
+        yesOrNo |= place++ < FIRST_SENTENCES && startsWithYesOrNo(sentence.words());
+      }
+      this.tells = told.stream().toArray();
+      this.saysYesOrNo = yesOrNo;
+      int next = utterance.index() + 1;
+      while (next < transcript.all().size() && !isHeard(transcript.get(next))) {
+        next++;
+      }
+      Utterance heard = next < transcript.all().size() ? transcript.get(next) : null;
+      this.agentNext = heard != null && !Transcript.isHeardFromCustomer(heard);
+      this.heardNext = agentNext ? null : heard;
+    }
+
+    private static boolean startsWithYesOrNo(Words words) {
       for (int i = 0; i < Math.min(3, words.size()); i++) {
         if (YES_OR_NO.contains(words.get(i))) {
           return true;
         }
       }
+      return false;
     }
-    return false;
+
+    private static boolean isHeard(Utterance utterance) {
+      return Transcript.isHeardFromCustomer(utterance) || utterance.message().isPublicAgentReply();
+    }
   }
 
-  private void aftermath(int question, Doing doing, String kind, Traits traits) {
-    Asked one = asked.get(question);
-    int message = doing.utterance().index();
-    boolean askedAgain = false;
-    for (int later = question + 1; later < Math.min(asked.size(), question + 9); later++) {
-      Asked other = asked.get(later);
-      if (other.message() > message) {
-        askedAgain |=
-            transcript.similarity().between(one.content(), other.content()) > 0.4
-                || other.sentence().means(Meaning.CHASES);
-      }
-    }
-    traits.addIf(askedAgain, kind + " asked again after it");
-    for (int i = message + 1; i < transcript.all().size(); i++) {
-      Utterance next = transcript.get(i);
-      if (Transcript.isHeardFromCustomer(next)) {
-        traits.addIf(next.text().means(Meaning.RESOLVED), kind + " then content");
-        traits.addIf(next.text().means(Meaning.UNSOLVED), kind + " then stuck");
-        traits.addIf(next.text().means(Meaning.COMPLAINS), kind + " then cross");
-        traits.addIf(next.text().means(Meaning.REPEATS), kind + " then repeats");
-        traits.addIf(next.text().means(Meaning.THANKS), kind + " then thanks");
-        return;
-      }
-      if (next.message().isPublicAgentReply()) {
-        traits.add(kind + " then an agent");
-        return;
-      }
-    }
-    traits.add(kind + " then nothing");
-  }
+  /** A question and how close the replies within its reach come to it. */
+  private final class Pursued {
+    private final Asked asked;
+    private final int number;
+    private final int from;
+    private final int to;
+    private final int kind;
+    private final boolean chases;
+    private final int opener;
+    private final int bucket;
+    private final int[] wants;
+    private final int firstReply;
+    private final double[] closeness = new double[Trails.REACH + NEIGHBOURS];
+    private final double[] nearness = new double[Trails.REACH];
+    private final int[] closest = new int[Trails.REACH];
 
-  private static final Set<String> QUESTION_WORDS =
-      Set.of(
-          "what", "which", "who", "when", "where", "why", "how", "is", "are", "do", "does", "did",
-          "can", "could", "will", "would", "should", "any", "please");
-  private static final Set<String> YES_OR_NO =
-      Set.of("yes", "no", "yeah", "yep", "nope", "not", "correct", "right", "sure");
+    /** From which later message on the same is not asked again. */
+    private final int askedAgainUntil;
+
+    /** Takes the question with the questions of its message. */
+    Pursued(int number, int from, int to, int firstReply) {
+      this.asked = LinkTraits.this.asked.get(number);
+      this.number = number;
+      this.from = from;
+      this.to = to;
+      boolean opening = asked.kind() == Question.Kind.OPENING;
+      this.kind = opening ? LinkNames.OPENING : LinkNames.ASKED;
+      this.chases = asked.sentence().means(Meaning.CHASES);
+      this.opener = opener(asked.sentence().words());
+      this.bucket = SentenceTraits.bucketOf(asked.sentence().words().count());
+      this.wants = names.wants(asked);
+      this.firstReply = firstReply;
+      this.askedAgainUntil = askedAgainUntil();
+      Arrays.fill(closeness, -1);
+      Arrays.fill(nearness, -1);
+    }
+
+    private static int opener(Words words) {
+      for (int i = 0; i < words.size(); i++) {
+        int opener = LinkNames.OPENERS.indexOf(words.get(i));
+        if (opener >= 0 && opener < LinkNames.OTHER_OPENER && !words.isQuoted(i)) {
+          return opener;
+        }
+      }
+      return LinkNames.OTHER_OPENER;
+    }
+
+    private int askedAgainUntil() {
+      List<Asked> all = LinkTraits.this.asked;
+      for (int i = Math.min(all.size(), number + LATER_QUESTIONS + 1) - 1; i > number; i--) {
+        Asked other = all.get(i);
+        if (other.sentence().means(Meaning.CHASES)
+            || transcript.similarity().between(asked.content(), other.content()) > 0.4) {
+          return other.message();
+        }
+      }
+      return 0;
+    }
+
+    boolean isAskedAgainAfter(int message) {
+      return message < askedAgainUntil;
+    }
+
+    boolean opensWith(String word) {
+      return LinkNames.OPENERS.get(opener).equals(word);
+    }
+
+    int siblings() {
+      return to - from;
+    }
+
+    int firstRival() {
+      return Math.max(from, number - RIVALS);
+    }
+
+    int endOfRivals() {
+      return Math.min(to, number + RIVALS + 1);
+    }
+
+    double closeness(int reply) {
+      int at = reply - firstReply;
+      if (closeness[at] < 0) {
+        double best = 0;
+        for (Content said : doings.get(reply).utterance().spokenContents()) {
+          best = Math.max(best, transcript.similarity().between(asked.content(), said));
+        }
+        closeness[at] = best;
+      }
+      return closeness[at];
+    }
+
+    double nearness(int reply) {
+      int at = reply - firstReply;
+      if (nearness[at] < 0) {
+        double best = 0;
+        int sentence = -1;
+        SentenceVector own = transcript.vectors().of(asked.sentence());
+        List<Sentence> spoken = doings.get(reply).utterance().spoken();
+        for (int i = 0; i < spoken.size() && i < FIRST_SENTENCES; i++) {
+          double near = own.similarity(transcript.vectors().of(spoken.get(i)));
+          if (near > best) {
+            best = near;
+            sentence = i;
+          }
+        }
+        nearness[at] = best;
+        closest[at] = best > NEAR ? sentence : -1;
+      }
+      return nearness[at];
+    }
+
+    /** The sentence of a reply that comes nearest, or -1 if none comes near. */
+    int closest(int reply) {
+      nearness(reply);
+      return closest[reply - firstReply];
+    }
+  }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heed.language.Meaning;
 import org.heed.language.Sentence;
-import org.heed.language.Similarity;
 import org.heed.language.Zone;
 
 /** Finds what the customer asks. */
@@ -65,7 +64,7 @@ final class Questions {
         judged.utterance().index(),
         sentence,
         kind == null ? Question.Kind.INDIRECT : kind,
-        Similarity.contentOf(sentence, judged.utterance().text().language()),
+        judged.content(),
         judged.asks());
   }
 

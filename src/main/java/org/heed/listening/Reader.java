@@ -40,7 +40,7 @@ public final class Reader {
   /** A reader with a judgement of its own. */
   public Reader(Judgement judgement) {
     this.judgement = judgement;
-    this.answers = new Answers(judgement);
+    this.answers = new Answers(judgement, languages.all());
   }
 
   /**
@@ -92,10 +92,9 @@ public final class Reader {
     for (Utterance utterance : utterances) {
       List<Sentence> sentences = utterance.text().sentences();
       for (int i = 0; i < sentences.size(); i++) {
-        Sentence sentence = sentences.get(i);
-        if (Questions.mayMean(sentence)) {
+        if (Questions.mayMean(sentences.get(i))) {
           Traits traits = sentenceTraits.observe(transcript, utterance, i);
-          judged.add(new JudgedSentence(utterance, sentence, weights.judge(traits)));
+          judged.add(new JudgedSentence(utterance, i, weights.judge(traits)));
         }
       }
     }
@@ -117,7 +116,7 @@ public final class Reader {
     for (int i = 0; i < transcript.replies().size(); i++) {
       Utterance reply = transcript.replies().get(i);
       double[] judged = judgement.reply().judge(replyTraits.observe(transcript, i));
-      doings.add(new Doing(reply, judged, reply.content()));
+      doings.add(new Doing(reply, judged));
     }
     return doings;
   }
@@ -125,7 +124,7 @@ public final class Reader {
   private Set<Integer> substantial(List<Doing> doings) {
     Set<Integer> substantial = new HashSet<>();
     for (Doing doing : doings) {
-      if (doing.judged()[0] >= judgement.reply().threshold(0)) {
+      if (doing.judged(0) >= judgement.reply().threshold(0)) {
         substantial.add(doing.utterance().index());
       }
     }

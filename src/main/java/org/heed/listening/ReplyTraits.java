@@ -1,13 +1,13 @@
 package org.heed.listening;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.heed.conversation.Side;
+import org.heed.language.Content;
 import org.heed.language.Language;
 import org.heed.language.Meaning;
 import org.heed.language.Sentence;
@@ -142,10 +142,10 @@ final class ReplyTraits {
 
   private static void comparesWithBefore(Transcript transcript, Utterance reply, Traits traits) {
     Similarity similarity = transcript.similarity();
-    Map<String, Integer> content = reply.content();
+    Content content = reply.content();
     double closestCustomer = 0;
     double closestOwn = 0;
-    Map<String, Integer> given = new HashMap<>();
+    List<Content> said = new ArrayList<>();
     Utterance lastCustomer = null;
     boolean askedBefore = false;
     for (int i = Math.max(0, reply.index() - LOOK_BACK); i < reply.index(); i++) {
@@ -153,7 +153,7 @@ final class ReplyTraits {
       double alike = similarity.between(content, other.content());
       if (other.message().isFromCustomer()) {
         closestCustomer = Math.max(closestCustomer, alike);
-        other.content().forEach((word, count) -> given.merge(word, count, Integer::sum));
+        said.add(other.content());
         lastCustomer = other;
       } else {
         closestOwn = Math.max(closestOwn, alike);
@@ -164,9 +164,11 @@ final class ReplyTraits {
     traits.add("like an earlier reply", closestOwn);
     traits.addIf(askedBefore, "asked before");
     double wanted = 0;
-    for (Sentence sentence : reply.spoken().stream().limit(MOST_ASKS).toList()) {
+    Content given = Content.ofAll(said);
+    for (int i = 0; i < reply.spoken().size() && i < MOST_ASKS; i++) {
+      Sentence sentence = reply.spoken().get(i);
       if (sentence.words().endsInQuestionMark() || sentence.means(Meaning.NEEDS_FROM_CUSTOMER)) {
-        Map<String, Integer> asked = Similarity.contentOf(sentence, reply.text().language());
+        Content asked = reply.spokenContents().get(i);
         if (asked.size() > 1) {
           wanted = Math.max(wanted, similarity.coverage(asked, given));
         }

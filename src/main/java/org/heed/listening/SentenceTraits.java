@@ -13,6 +13,10 @@ import org.heed.language.Zone;
 /** Observes a sentence in its place: its phrases and common words, its form, what came before. */
 final class SentenceTraits {
 
+  /** What counts of words and sentences are told apart. */
+  static final List<String> BUCKETS =
+      List.of("0", "1", "2", "3", "4", "5-7", "8-12", "13-25", "26-");
+
   private static final int MOST_WORDS = 60;
   private static final int MOST_SIGN_OFFS = 8;
 
@@ -89,16 +93,21 @@ final class SentenceTraits {
   }
 
   static String bucket(int count) {
+    return BUCKETS.get(bucketOf(count));
+  }
+
+  /** The index of a count's bucket. */
+  static int bucketOf(int count) {
     if (count <= 4) {
-      return String.valueOf(count);
+      return count;
     }
     if (count <= 7) {
-      return "5-7";
+      return 5;
     }
     if (count <= 12) {
-      return "8-12";
+      return 6;
     }
-    return count <= 25 ? "13-25" : "26-";
+    return count <= 25 ? 7 : 8;
   }
 
   private static void neighbours(Utterance utterance, int place, Traits traits) {

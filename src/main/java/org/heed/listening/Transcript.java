@@ -11,6 +11,7 @@ import org.heed.language.Languages;
 import org.heed.language.Meaning;
 import org.heed.language.Sentence;
 import org.heed.language.Similarity;
+import org.heed.language.Terms;
 import org.heed.language.Text;
 
 /** A conversation with the texts of its messages read once, for all detectors. */
@@ -64,10 +65,11 @@ final class Transcript {
 
   static Transcript of(Conversation conversation, Languages languages) {
     List<Utterance> all = new ArrayList<>();
+    Terms terms = new Terms();
     for (Message message : conversation.messages()) {
       Language language = languages.of(message.text());
       boolean headed = message.index() == 0;
-      all.add(new Utterance(message, Text.of(message.text(), language, headed)));
+      all.add(new Utterance(message, Text.of(message.text(), language, headed), terms));
     }
     return new Transcript(conversation, all);
   }

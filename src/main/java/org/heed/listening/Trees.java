@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A judgement by boosted decision trees: for each aspect the leaves that the traits lead to are
  * summed and squeezed to a probability. The lab grows them; they ship as a readable table. A trait
  * that was not observed counts as 0.
  */
-public final class Trees {
+public final class Trees implements TraitNames {
 
   /**
    * A node of a tree.
@@ -30,7 +31,7 @@ public final class Trees {
   private final List<Double> thresholds;
   private final List<List<List<Node>>> trees;
   private final Map<String, Integer> places = new HashMap<>();
-  private final List<List<int[]>> traits = new ArrayList<>();
+  private final Grove[] groves;
 
   /**
    * Takes grown trees.
@@ -43,20 +44,8 @@ public final class Trees {
     this.aspects = List.copyOf(aspects);
     this.thresholds = List.copyOf(thresholds);
     this.trees = trees.stream().map(List::copyOf).toList();
-    for (List<List<Node>> ofAspect : this.trees) {
-      List<int[]> asked = new ArrayList<>();
-      for (List<Node> tree : ofAspect) {
-        asked.add(
-            tree.stream()
-                .mapToInt(
-                    node ->
-                        node.trait().isEmpty()
-                            ? -1
-                            : places.computeIfAbsent(node.trait(), ignored -> places.size()))
-                .toArray());
-      }
-      traits.add(asked);
-    }
+    this.groves =
+        this.trees.stream().map(ofAspect -> new Grove(ofAspect, this::place)).toArray(Grove[]::new);
   }
 
   /**
@@ -147,31 +136,31 @@ public final class Trees {
 
   /** The probability of each aspect, in their order. */
   public double[] judge(Traits observed) {
+    return judge(notes -> observed.forEach((trait, value) -> notes.add(number(trait), value)));
+  }
+
+  /** The probability of each aspect, in their order, of what is written into the notes. */
+  double[] judge(Consumer<Notes> observation) {
     double[] values = new double[places.size()];
-    for (int i = 0; i < observed.size(); i++) {
-      Integer place = places.get(observed.name(i));
-      if (place != null) {
-        values[place] += observed.value(i);
-      }
-    }
+    observation.accept(
+        (trait, value) -> {
+          if (trait >= 0) {
+            values[trait] += value;
+          }
+        });
     double[] judged = new double[aspects.size()];
     for (int aspect = 0; aspect < judged.length; aspect++) {
-      double sum = 0;
-      List<List<Node>> ofAspect = trees.get(aspect);
-      for (int i = 0; i < ofAspect.size(); i++) {
-        sum += worth(ofAspect.get(i), traits.get(aspect).get(i), values);
-      }
-      judged[aspect] = 1 / (1 + Math.exp(-sum));
+      judged[aspect] = 1 / (1 + Math.exp(-groves[aspect].worth(values)));
     }
     return judged;
   }
 
-  private static double worth(List<Node> tree, int[] asked, double[] values) {
-    int at = 0;
-    while (asked[at] >= 0) {
-      Node node = tree.get(at);
-      at = values[asked[at]] < node.limit() ? node.below() : node.above();
-    }
-    return tree.get(at).limit();
+  @Override
+  public int number(String trait) {
+    return places.getOrDefault(trait, NOBODY);
+  }
+
+  private int place(String trait) {
+    return places.computeIfAbsent(trait, ignored -> places.size());
   }
 }

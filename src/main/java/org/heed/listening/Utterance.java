@@ -1,12 +1,11 @@
 package org.heed.listening;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.heed.conversation.Message;
+import org.heed.language.Content;
 import org.heed.language.Sentence;
-import org.heed.language.Similarity;
+import org.heed.language.Terms;
 import org.heed.language.Text;
 import org.heed.language.Zone;
 
@@ -16,23 +15,26 @@ final class Utterance {
   /** How many sentences of a message are compared with others; nobody writes more to be read. */
   private static final int MOST_COMPARED = 120;
 
+  private static final Content NOTHING = Content.ofAll(List.of());
+
   private final Message message;
   private final Text text;
-  private final Map<String, Integer> content = new HashMap<>();
-  private final List<Map<String, Integer>> spokenContents = new ArrayList<>();
+  private final Content content;
+  private final List<Content> contents = new ArrayList<>();
+  private final List<Content> spokenContents = new ArrayList<>();
 
-  Utterance(Message message, Text text) {
+  Utterance(Message message, Text text, Terms terms) {
     this.message = message;
     this.text = text;
     for (Sentence sentence : text.sentences()) {
-      if (sentence.zone() != Zone.QUOTE && sentence.zone() != Zone.SIGNATURE) {
-        Map<String, Integer> words = Similarity.contentOf(sentence, text.language());
-        words.forEach((word, count) -> content.merge(word, count, Integer::sum));
-        if (sentence.isSpoken() && spokenContents.size() < MOST_COMPARED) {
-          spokenContents.add(words);
-        }
+      boolean own = sentence.zone() != Zone.QUOTE && sentence.zone() != Zone.SIGNATURE;
+      Content words = own ? terms.contentOf(sentence, text.language()) : NOTHING;
+      contents.add(words);
+      if (sentence.isSpoken() && spokenContents.size() < MOST_COMPARED) {
+        spokenContents.add(words);
       }
     }
+    this.content = Content.ofAll(contents);
   }
 
   Message message() {
@@ -59,13 +61,18 @@ final class Utterance {
     return text.words(sentence);
   }
 
-  /** The content words of all that its author says and heads, with their counts. */
-  Map<String, Integer> content() {
+  /** The content words of all that its author says and heads. */
+  Content content() {
     return content;
   }
 
+  /** The content words of the sentence at a place; none of a quoted one. */
+  Content content(int place) {
+    return contents.get(place);
+  }
+
   /** The content words of its first spoken sentences. */
-  List<Map<String, Integer>> spokenContents() {
+  List<Content> spokenContents() {
     return spokenContents;
   }
 }

@@ -7,12 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A linear judgement of several aspects at once: for each aspect the traits' weights are summed and
  * squeezed to a probability. The lab learns them; they ship as a readable table.
  */
-public final class Weights {
+public final class Weights implements TraitNames {
 
   /** The trait that everything has. */
   public static final String ALWAYS = "always";
@@ -22,6 +23,10 @@ public final class Weights {
 
   private final List<String> aspects;
   private final Map<String, double[]> byTrait;
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** One row of weights after the other, by the numbers of their traits. */
+  private final double[] rows;
 
   /**
    * Takes learned weights.
@@ -32,6 +37,13 @@ public final class Weights {
   public Weights(List<String> aspects, Map<String, double[]> byTrait) {
     this.aspects = List.copyOf(aspects);
     this.byTrait = Map.copyOf(byTrait);
+    this.rows = new double[byTrait.size() * aspects.size()];
+    this.byTrait.forEach(
+        (trait, weights) -> {
+          int number = numbers.size();
+          numbers.put(trait, number);
+          System.arraycopy(weights, 0, rows, number * weights.length, weights.length);
+        });
   }
 
   /**
@@ -84,22 +96,32 @@ public final class Weights {
 
   /** The probability of each aspect, in their order. */
   public double[] judge(Traits traits) {
+    return judge(notes -> traits.forEach((trait, value) -> notes.add(number(trait), value)));
+  }
+
+  /** The probability of each aspect, in their order, of what is written into the notes. */
+  double[] judge(Consumer<Notes> observation) {
     double[] sums = new double[aspects.size()];
-    sum(ALWAYS, 1, sums);
-    for (int i = 0; i < traits.size(); i++) {
-      sum(traits.name(i), traits.value(i), sums);
-    }
+    Notes notes = (trait, value) -> sum(trait, value, sums);
+    notes.add(number(ALWAYS));
+    observation.accept(notes);
     for (int i = 0; i < sums.length; i++) {
       sums[i] = 1 / (1 + Math.exp(-sums[i]));
     }
     return sums;
   }
 
-  private void sum(String trait, double value, double[] sums) {
-    double[] weights = byTrait.get(trait);
-    if (weights != null) {
+  @Override
+  public int number(String trait) {
+    Integer number = numbers.get(trait);
+    return number == null ? NOBODY : number;
+  }
+
+  private void sum(int trait, double value, double[] sums) {
+    if (trait >= 0) {
+      int row = trait * sums.length;
       for (int i = 0; i < sums.length; i++) {
-        sums[i] += value * weights[i];
+        sums[i] += value * rows[row + i];
       }
     }
   }

@@ -1,0 +1,103 @@
+package org.heed.listening;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The traits of a question's end, by number. An array holds a trait of a description that stands
+ * for a question (0) and of a question that was asked (1), if nothing else is said.
+ */
+final class FateNames {
+
+  static final int MOST_REPLIES = 4;
+
+  private static final List<String> KINDS = List.of("opening", "asked");
+
+  private final TraitNames names;
+
+  final int[] kind;
+  final int[] alone;
+  final int[] inCompany;
+  final int[] surely;
+  final int[] inDescription;
+  final int[] kindAnswered;
+  final int[] close;
+  final int[] laterContent;
+  final int[] laterWithdrawn;
+  final int[] laterBoth;
+  final int[] laterChased;
+  final int[] atLastStuck;
+  final int[] neverSpokeAgain;
+
+  /** By kind and number of replies. */
+  final int[][] replies;
+
+  /** By kind and aspect. */
+  final int[][] most;
+
+  final int[][] next;
+  final int[][] last;
+
+  /** By {@link Question.Kind}. */
+  final int[] kindName;
+
+  final int chase;
+  final int closer;
+  final int answered;
+  final int answeredInAll;
+  final int answeredByAny;
+  final int secondBest;
+  final int othersAnswered;
+  final int othersAnsweredInstead;
+  final int answeredNext;
+  final int othersAnsweredNext;
+  final int answeredAtLast;
+  final int answeredSecond;
+
+  FateNames(TraitNames names) {
+    this.names = names;
+    kind = ofKind("");
+    alone = ofKind(" alone");
+    inCompany = ofKind(" in company");
+    surely = ofKind(" surely");
+    inDescription = ofKind(" in the description");
+    kindAnswered = ofKind(" answered");
+    close = ofKind(" close");
+    laterContent = ofKind(" later content");
+    laterWithdrawn = ofKind(" later withdrawn");
+    laterBoth = ofKind(" later both");
+    laterChased = ofKind(" later chased");
+    atLastStuck = ofKind(" at last stuck");
+    neverSpokeAgain = ofKind(" never spoke again");
+    replies = ofKind(" replies:", List.of("0", "1", "2", "3", String.valueOf(MOST_REPLIES)));
+    most = ofKind(" most ", Doing.ASPECTS);
+    next = ofKind(" next ", Doing.ASPECTS);
+    last = ofKind(" last ", Doing.ASPECTS);
+    kindName =
+        Stream.of(Question.Kind.values())
+            .mapToInt(each -> names.number("kind " + each.name()))
+            .toArray();
+    chase = names.number("chase");
+    closer = names.number("closer");
+    answered = names.number("answered");
+    answeredInAll = names.number("answered in all");
+    answeredByAny = names.number("answered by any");
+    secondBest = names.number("second best answer");
+    othersAnswered = names.number("others answered");
+    othersAnsweredInstead = names.number("others answered instead");
+    answeredNext = names.number("answered next");
+    othersAnsweredNext = names.number("others answered next");
+    answeredAtLast = names.number("answered at last");
+    answeredSecond = names.number("answered second");
+  }
+
+  private int[] ofKind(String trait) {
+    return KINDS.stream().mapToInt(each -> names.number(each + trait)).toArray();
+  }
+
+  private int[][] ofKind(String trait, List<String> ends) {
+    return KINDS.stream()
+        .map(each -> ends.stream().mapToInt(end -> names.number(each + trait + end)).toArray())
+        .toArray(int[][]::new);
+  }
+}

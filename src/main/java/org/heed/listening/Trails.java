@@ -1,0 +1,101 @@
+package org.heed.listening;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Questions and the replies after each of them. */
+final class Trails {
+
+  /** How many replies after a question are looked at; more would cost without telling more. */
+  static final int REACH = 12;
+
+  private final Transcript transcript;
+  private final List<Asked> asked;
+  private final List<Doing> doings;
+  private final LinkTraits linkTraits;
+  private final FateTraits fateTraits;
+  private final int[] firsts;
+
+  Trails(
+      Transcript transcript,
+      List<Asked> asked,
+      List<Doing> doings,
+      LinkNames linkNames,
+      FateNames fateNames) {
+    this.transcript = transcript;
+    this.asked = asked;
+    this.doings = doings;
+    this.firsts = asked.stream().mapToInt(one -> firstAfter(one.message(), doings)).toArray();
+    this.linkTraits = new LinkTraits(linkNames, transcript, asked, doings, firsts);
+    this.fateTraits = new FateTraits(fateNames);
+  }
+
+  private static int firstAfter(int message, List<Doing> doings) {
+    int low = 0;
+    int high = doings.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (doings.get(middle).utterance().index() > message) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** How many replies of a question are looked at. */
+  int length(int question) {
+    return Math.min(REACH, doings.size() - firsts[question]);
+  }
+
+  /** The number of a question's reply at a place of its trail. */
+  int reply(int question, int place) {
+    return firsts[question] + place;
+  }
+
+  /** Observes a question's reply at a place of its trail. */
+  void observeLink(int question, int place, Notes notes) {
+    linkTraits.observe(question, firsts[question] + place, place, notes);
+  }
+
+  /**
+   * Observes what speaks for each end of a question.
+   *
+   * @param links for every question the probability that it is answered by each reply of its trail
+   */
+  void observeFate(int question, List<double[]> links, Notes notes) {
+    List<FateTraits.Followed> followed = new ArrayList<>();
+    double[] own = links.get(question);
+    double[] others = others(question, links);
+    for (int i = 0; i < own.length; i++) {
+      int reply = reply(question, i);
+      followed.add(
+          new FateTraits.Followed(
+              doings.get(reply), own[i], others[i], linkTraits.closeness(question, reply)));
+    }
+    fateTraits.observe(
+        transcript, asked.get(question), followed, linkTraits.siblings(question), notes);
+  }
+
+  /** For each reply after a question, how likely it answers another one. */
+  private double[] others(int question, List<double[]> links) {
+    double[] others = new double[links.get(question).length];
+    int from = Math.max(0, question - REACH);
+    int to = Math.min(links.size(), question + REACH + 1);
+    for (int other = from; other < to; other++) {
+      if (other == question) {
+        continue;
+      }
+      int offset = firsts[other] - firsts[question];
+      double[] ofOther = links.get(other);
+      for (int i = 0; i < ofOther.length; i++) {
+        int place = i + offset;
+        if (place >= 0 && place < others.length) {
+          others[place] = Math.max(others[place], ofOther[i]);
+        }
+      }
+    }
+    return others;
+  }
+}
