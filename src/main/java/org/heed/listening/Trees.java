@@ -67,7 +67,6 @@ public final class Trees implements TraitNames {
     List<String> aspects = new ArrayList<>();
     List<Double> thresholds = new ArrayList<>();
     List<List<List<Node>>> trees = new ArrayList<>();
-    List<Node> tree = new ArrayList<>();
     for (String line : table.lines().toList()) {
       String[] cells = line.split("\t");
       switch (cells[0]) {
@@ -76,18 +75,16 @@ public final class Trees implements TraitNames {
           thresholds.add(Double.valueOf(cells[2]));
           trees.add(new ArrayList<>());
         }
-        case "tree" -> {
-          tree = new ArrayList<>();
-          trees.get(trees.size() - 1).add(tree);
-        }
+        case "tree" -> last(trees).add(new ArrayList<>());
         case "node" ->
-            tree.add(
-                new Node(
-                    cells[4],
-                    Double.parseDouble(cells[1]),
-                    Integer.parseInt(cells[2]),
-                    Integer.parseInt(cells[3])));
-        case "leaf" -> tree.add(new Node("", Double.parseDouble(cells[1]), 0, 0));
+            last(last(trees))
+                .add(
+                    new Node(
+                        cells[4],
+                        Double.parseDouble(cells[1]),
+                        Integer.parseInt(cells[2]),
+                        Integer.parseInt(cells[3])));
+        case "leaf" -> last(last(trees)).add(new Node("", Double.parseDouble(cells[1]), 0, 0));
         default -> {
           if (!line.isBlank() && !line.startsWith("#")) {
             throw new IllegalStateException("no line of a table of trees: " + line);
@@ -96,6 +93,10 @@ public final class Trees implements TraitNames {
       }
     }
     return new Trees(aspects, thresholds, trees);
+  }
+
+  private static <T> T last(List<T> list) {
+    return list.get(list.size() - 1);
   }
 
   /** The table that {@link #load} reads, without its provenance. */
