@@ -3,6 +3,7 @@ package org.heed.listening;
 import java.time.Duration;
 import java.util.List;
 import org.heed.conversation.Side;
+import org.heed.language.Content;
 import org.heed.language.Hit;
 import org.heed.language.Language;
 import org.heed.language.Meaning;
@@ -19,6 +20,7 @@ final class SentenceTraits {
 
   private static final int MOST_WORDS = 60;
   private static final int MOST_SIGN_OFFS = 8;
+  private static final int LOOK_BACK = 6;
 
   Traits observe(Transcript transcript, Utterance utterance, int place) {
     List<Sentence> sentences = utterance.text().sentences();
@@ -28,6 +30,8 @@ final class SentenceTraits {
     form(utterance, sentence, traits);
     neighbours(utterance, place, traits);
     situation(transcript, utterance, traits);
+    saidBefore(transcript, utterance, place, traits);
+    aftermath(transcript, utterance, traits);
     return traits;
   }
 
@@ -141,6 +145,47 @@ final class SentenceTraits {
       last--;
     }
     return spoken.get(last);
+  }
+
+  /** How much of the sentence its author's side said in earlier messages. */
+  private static void saidBefore(
+      Transcript transcript, Utterance utterance, int place, Traits traits) {
+    if (utterance.index() == 0) {
+      return;
+    }
+    Content content = utterance.content(place);
+    if (content.size() < 2) {
+      return;
+    }
+    double most = 0;
+    int first = Math.max(0, utterance.index() - LOOK_BACK);
+    for (int i = first; i < utterance.index(); i++) {
+      Utterance earlier = transcript.get(i);
+      if (earlier.message().side() == utterance.message().side()) {
+        most = Math.max(most, transcript.similarity().coverage(content, earlier.content()));
+      }
+    }
+    traits.add("said before", most);
+    traits.addIf(most > 0.7, "all said before");
+  }
+
+  /**
+   * How the next reply takes the message. That nothing came after it tells nothing: on the live
+   * issue that is so for every message at first.
+   */
+  private static void aftermath(Transcript transcript, Utterance utterance, Traits traits) {
+    int end = Math.min(transcript.all().size(), utterance.index() + 1 + LOOK_BACK);
+    for (int i = utterance.index() + 1; i < end; i++) {
+      Utterance later = transcript.get(i);
+      if (later.message().side() == utterance.message().side()) {
+        return;
+      }
+      if (later.message().isPublicAgentReply()) {
+        traits.addIf(later.text().means(Meaning.CLOSES), "then closed");
+        traits.addIf(later.text().means(Meaning.NEEDS_FROM_CUSTOMER), "then asked back");
+        return;
+      }
+    }
   }
 
   private static void situation(Transcript transcript, Utterance utterance, Traits traits) {
