@@ -32,12 +32,21 @@ final class Questions {
           add(transcript, asked(sentence), explicit);
         }
       }
+      if (!explicit.stream().allMatch(Questions::isCourtesy)) {
+        explicit.removeIf(Questions::isCourtesy);
+      }
       if (explicit.isEmpty() && utterance.index() == 0) {
         opening(utterance, found);
       }
       found.addAll(explicit);
     }
     return found;
+  }
+
+  /** "Any help is appreciated" asks nothing of its own where the message asks something. */
+  private static boolean isCourtesy(Asked asked) {
+    return asked.sentence().means(Meaning.POLITE_CLOSER)
+        && !asked.sentence().words().endsInQuestionMark();
   }
 
   /** Two sentences of one message that voice one ask are one question: the surer one. */

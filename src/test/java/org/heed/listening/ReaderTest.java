@@ -3,7 +3,9 @@ package org.heed.listening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.Test;
 
 public class ReaderTest {
@@ -253,5 +255,70 @@ public class ReaderTest {
         Talk.customer("Parcel\n\nWhere is my parcel?").later(5).says("And who pays the storage?");
 
     assertThat(talk.read().waitingSince()).hasValue(talk.now().minus(Duration.ofHours(6)));
+  }
+
+  @Test
+  public void a_courtesy_beside_a_question_asks_nothing_of_its_own() {
+    Reading reading =
+        Talk.customer(
+                "Second key\n\nHow much does a second key for the postbox cost? Any help is"
+                    + " appreciated.")
+            .read();
+
+    assertThat(reading.questions())
+        .extracting(Question::words)
+        .containsExactly("How much does a second key for the postbox cost?");
+  }
+
+  @Test
+  public void who_points_to_what_was_written_above_is_heard_to_repeat() {
+    Reading reading =
+        Talk.customer("Meter\n\nMy meter shows 4711 but the bill says 7411. Please correct it.")
+            .agent("ann", "Could you send us the reading of your meter?")
+            .says("As I wrote above, the meter shows 4711.")
+            .read();
+
+    assertThat(reading.cues()).extracting(Cue::kind).contains(Cue.Kind.REPEATS_SELF);
+  }
+
+  @Test
+  public void what_works_now_is_heard_as_resolved_in_many_words() {
+    for (String words :
+        List.of(
+            "That did the trick, thanks!",
+            "It works perfectly now.",
+            "You can close this, the problem is solved.",
+            "After the update everything is fine again.")) {
+      Reading reading =
+          Talk.customer("Printer\n\nThe printer stops after one page. What can I do?")
+              .agent("ann", "Please install version 4.2 of the driver, it fixes this.")
+              .says(words)
+              .read();
+
+      assertThat(reading.cues()).as(words).extracting(Cue::kind).contains(Cue.Kind.RESOLVED);
+    }
+  }
+
+  @Test
+  public void a_doubtful_finding_is_kept_for_searches_but_is_no_signal() {
+    Question doubtful = missed(0.2);
+    Question clear = missed(0.4);
+
+    assertThat(doubtful.isClearlyMissed()).isFalse();
+    assertThat(clear.isClearlyMissed()).isTrue();
+  }
+
+  private static Question missed(double confidence) {
+    return new Question(
+        0,
+        new Span(0, 0, 10),
+        "Where is it?",
+        Question.Kind.INTERROGATIVE,
+        Question.State.MISSED,
+        Instant.EPOCH,
+        OptionalInt.empty(),
+        List.of(2),
+        OptionalInt.empty(),
+        confidence);
   }
 }
