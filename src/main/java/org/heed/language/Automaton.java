@@ -1,7 +1,9 @@
 package org.heed.language;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** A phrase that is ready to run over seen words: for each of them one look-up and one step. */
 final class Automaton {
@@ -23,7 +25,7 @@ final class Automaton {
   /**
    * Makes a phrase ready.
    *
-   * @param words the words that the phrase book knows, in the order of their numbers
+   * @param words the words that the phrase book knows, sorted, in the order of their numbers
    */
   Automaton(Phrase phrase, List<String> words) {
     this.phrase = phrase;
@@ -34,25 +36,27 @@ final class Automaton {
     this.atEnd = phrase.isAtEnd();
     this.plain = phrase.accepting("\u0000");
     this.numeric = phrase.accepting("0\u0000");
-    long[] accepting = words.stream().mapToLong(phrase::accepting).toArray();
-    int special = 0;
-    for (int number = 0; number < accepting.length; number++) {
-      special += isSpecial(words.get(number), accepting[number]) ? 1 : 0;
-    }
-    numbers = new int[Integer.highestOneBit(special + 1) * 4];
+    Set<String> special = special(words);
+    numbers = new int[Integer.highestOneBit(special.size() + 1) * 4];
     places = new long[numbers.length];
     Arrays.fill(numbers, -1);
-    for (int number = 0; number < accepting.length; number++) {
-      if (isSpecial(words.get(number), accepting[number])) {
-        int slot = slot(number);
-        numbers[slot] = number;
-        places[slot] = accepting[number];
-      }
+    for (String word : special) {
+      int number = Collections.binarySearch(words, word);
+      int slot = slot(number);
+      numbers[slot] = number;
+      places[slot] = phrase.accepting(word);
     }
   }
 
-  private boolean isSpecial(String word, long accepting) {
-    return accepting != (SeenWord.isNumeric(word) ? numeric : plain);
+  /** The words that may take other places than most. */
+  private Set<String> special(List<String> words) {
+    Set<String> special = phrase.plainWords();
+    special.add("?");
+    special.add("!");
+    for (String prefix : phrase.prefixes()) {
+      words.stream().filter(word -> word.startsWith(prefix)).forEach(special::add);
+    }
+    return special;
   }
 
   private int slot(int number) {
@@ -65,7 +69,7 @@ final class Automaton {
   }
 
   /** The places that a word can take. */
-  private long accepting(SeenWord word) {
+  long accepting(SeenWord word) {
     if (word.number() >= 0) {
       int slot = slot(word.number());
       if (numbers[slot] >= 0) {
@@ -75,6 +79,11 @@ final class Automaton {
       return phrase.accepting(word.form());
     }
     return word.numeric() ? numeric : plain;
+  }
+
+  /** The places at which it can begin. */
+  long first() {
+    return first;
   }
 
   /** The index after the last word of the longest match that begins at a word, or -1. */

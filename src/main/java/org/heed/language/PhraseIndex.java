@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -44,40 +45,46 @@ final class PhraseIndex {
     }
     for (int number = 0; number < numbered.size(); number++) {
       String word = numbered.get(number);
-      known.put(word, seen(word, number, false, phrases, keys));
+      known.put(word, seen(word, number, false, keys));
     }
-    plain = seen("\u0000", -1, false, phrases, keys);
-    numeric = seen("0\u0000", -1, false, phrases, keys);
+    plain = seen("\u0000", -1, false, keys);
+    numeric = seen("0\u0000", -1, false, keys);
     for (String prefix : prefixes) {
-      beginnings.add(seen(prefix, -1, true, phrases, keys));
+      beginnings.add(seen(prefix, -1, true, keys));
     }
   }
 
-  private static SeenWord seen(
-      String word, int number, boolean begun, List<Phrase> phrases, long[] keys) {
+  private SeenWord seen(String word, int number, boolean begun, long[] keys) {
     long[] begins = new long[(keys.length + Long.SIZE - 1) / Long.SIZE];
     long[] keyOf = new long[begins.length];
+    SeenWord seen = new SeenWord(word, number, SeenWord.isNumeric(word), begun, begins, keyOf);
     for (int i = 0; i < keys.length; i++) {
-      long accepting = phrases.get(i).accepting(word);
-      if ((accepting & phrases.get(i).first()) != 0) {
+      long accepting = automata.get(i).accepting(seen);
+      if ((accepting & automata.get(i).first()) != 0) {
         set(begins, i);
       }
       if ((accepting & keys[i]) != 0) {
         set(keyOf, i);
       }
     }
-    return new SeenWord(word, number, SeenWord.isNumeric(word), begun, begins, keyOf);
+    return seen;
   }
 
   /** The places of a phrase whose words are the least used, or none. */
   private static long key(Phrase phrase, List<String> words, Map<String, Integer> usage) {
+    Map<String, Long> accepting = new HashMap<>();
+    Set<String> named = phrase.plainWords();
+    for (String prefix : phrase.prefixes()) {
+      words.stream().filter(word -> word.startsWith(prefix)).forEach(named::add);
+    }
+    named.forEach(word -> accepting.put(word, phrase.accepting(word)));
     long best = 0;
     long least = Long.MAX_VALUE;
     for (long group : phrase.inevitable()) {
       long used = 0;
-      for (String word : words) {
-        if ((phrase.accepting(word) & group) != 0) {
-          used += 1 + usage.getOrDefault(word, 0);
+      for (Map.Entry<String, Long> word : accepting.entrySet()) {
+        if ((word.getValue() & group) != 0) {
+          used += 1 + usage.getOrDefault(word.getKey(), 0);
         }
       }
       if (used < least) {

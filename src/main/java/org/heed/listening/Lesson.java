@@ -17,6 +17,7 @@ public final class Lesson {
   private final AskTraits askTraits = new AskTraits();
   private final ReplyTraits replyTraits;
   private final Languages languages;
+  private final TraitList names = new TraitList();
 
   private Lesson(Transcript transcript, Languages languages) {
     this.transcript = transcript;
@@ -53,10 +54,9 @@ public final class Lesson {
       List<Sentence> sentences = utterance.text().sentences();
       for (int i = 0; i < sentences.size(); i++) {
         if (Questions.mayMean(sentences.get(i))) {
-          observed.add(
-              new Observed(
-                  utterance.span(sentences.get(i)),
-                  sentenceTraits.observe(transcript, utterance, i)));
+          Traits traits = new Traits();
+          sentenceTraits.observe(transcript, utterance, i, names.into(traits));
+          observed.add(new Observed(utterance.span(sentences.get(i)), traits));
         }
       }
     }
@@ -68,10 +68,10 @@ public final class Lesson {
     List<Observed> observed = new ArrayList<>();
     for (int i = 0; i < transcript.replies().size(); i++) {
       Utterance reply = transcript.replies().get(i);
-      observed.add(
-          new Observed(
-              new Span(reply.index(), 0, reply.message().text().length()),
-              replyTraits.observe(transcript, i)));
+      Traits traits = new Traits();
+      replyTraits.observe(transcript, i, names.into(traits));
+      Span whole = new Span(reply.index(), 0, reply.message().text().length());
+      observed.add(new Observed(whole, traits));
     }
     return observed;
   }

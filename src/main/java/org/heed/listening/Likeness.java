@@ -39,7 +39,7 @@ final class Likeness {
     return examples;
   }
 
-  void observe(Transcript transcript, Utterance utterance, Traits traits) {
+  void observe(Transcript transcript, Utterance utterance, Notes traits) {
     List<Sentence> spoken = utterance.spoken();
     byLanguage
         .getOrDefault(utterance.text().language().code(), Map.of())

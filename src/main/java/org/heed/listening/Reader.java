@@ -93,8 +93,10 @@ public final class Reader {
       List<Sentence> sentences = utterance.text().sentences();
       for (int i = 0; i < sentences.size(); i++) {
         if (Questions.mayMean(sentences.get(i))) {
-          Traits traits = sentenceTraits.observe(transcript, utterance, i);
-          judged.add(new JudgedSentence(utterance, i, weights.judge(traits)));
+          int place = i;
+          double[] probabilities =
+              weights.judge(notes -> sentenceTraits.observe(transcript, utterance, place, notes));
+          judged.add(new JudgedSentence(utterance, i, probabilities));
         }
       }
     }
@@ -115,7 +117,9 @@ public final class Reader {
     List<Doing> doings = new ArrayList<>();
     for (int i = 0; i < transcript.replies().size(); i++) {
       Utterance reply = transcript.replies().get(i);
-      double[] judged = judgement.reply().judge(replyTraits.observe(transcript, i));
+      int place = i;
+      double[] judged =
+          judgement.reply().judge(notes -> replyTraits.observe(transcript, place, notes));
       doings.add(new Doing(reply, judged));
     }
     return doings;

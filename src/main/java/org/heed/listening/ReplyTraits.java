@@ -2,13 +2,12 @@ package org.heed.listening;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.heed.conversation.Side;
 import org.heed.language.Content;
-import org.heed.language.Language;
 import org.heed.language.Meaning;
 import org.heed.language.Sentence;
 import org.heed.language.Similarity;
@@ -28,22 +27,20 @@ final class ReplyTraits {
     this.likeness = likeness;
   }
 
-  Traits observe(Transcript transcript, int place) {
+  void observe(Transcript transcript, int place, Notes traits) {
     Utterance reply = transcript.replies().get(place);
-    Traits traits = new Traits();
     says(reply, traits);
     stands(transcript, place, reply, traits);
     comparesWithBefore(transcript, reply, traits);
     taken(transcript, reply, traits);
     likeness.observe(transcript, reply, traits);
-    return traits;
   }
 
-  private static void says(Utterance reply, Traits traits) {
-    Language language = reply.text().language();
+  private static void says(Utterance reply, Notes traits) {
+    TraitNames names = traits.names();
     Set<Meaning> told = EnumSet.noneOf(Meaning.class);
     Set<Meaning> asked = EnumSet.noneOf(Meaning.class);
-    Set<String> seen = new HashSet<>();
+    Once seen = new Once(traits);
     int sentences = 0;
     int asking = 0;
     int plain = 0;
@@ -51,7 +48,7 @@ final class ReplyTraits {
     int listed = 0;
     for (Sentence sentence : reply.text().sentences()) {
       if (sentence.zone() == Zone.TABLE) {
-        seen.add("has:table");
+        seen.add(names.number("has:table"));
       }
       if (!sentence.isSpoken()) {
         continue;
@@ -63,7 +60,8 @@ final class ReplyTraits {
       boolean nothing = true;
       for (var hit : sentence.hits()) {
         (question ? asked : told).add(hit.rule().meaning());
-        seen.add((question ? "q " : "") + hit.rule().ruleTrait());
+        String trait = hit.rule().ruleTrait();
+        seen.add(names.number(question ? "q " + trait : trait));
         nothing &= isFormality(hit.rule().meaning());
       }
       boolean states = !question && !sentence.means(Meaning.NEEDS_FROM_CUSTOMER);
@@ -73,11 +71,10 @@ final class ReplyTraits {
       if (states && nothing && sentence.words().count() > 3) {
         plain++;
       }
-      words(sentence, language, question, seen);
+      words(sentence, question, names, seen);
     }
     told.forEach(meaning -> traits.add("tells:" + meaning));
     asked.forEach(meaning -> traits.add("asks:" + meaning));
-    seen.stream().sorted().forEach(traits::add);
     traits.add("sentences:" + SentenceTraits.bucket(sentences));
     traits.add("asking:" + Math.min(asking, 3));
     traits.add("solving:" + Math.min(solving, 4));
@@ -102,25 +99,42 @@ final class ReplyTraits {
         || meaning == Meaning.POLITE_CLOSER;
   }
 
-  private static void words(
-      Sentence sentence, Language language, boolean question, Set<String> seen) {
+  private static void words(Sentence sentence, boolean question, TraitNames names, Once seen) {
     Words words = sentence.words();
     int most = Math.min(words.size(), MOST_WORDS);
     String asking = question ? "q w:" : "w:";
     String before = "";
     for (int i = 0; i < most; i++) {
       String word = words.get(i);
-      seen.add(asking + word);
-      seen.add(asking + before + " " + word);
+      seen.add(names.ofWord(asking, word));
+      seen.add(names.ofPair(asking, before, word));
       if (words.startsClause(i)) {
-        seen.add("clause:" + word);
+        seen.add(names.ofWord("clause:", word));
       }
       before = word;
     }
-    seen.add((question ? "q " : "") + "length:" + SentenceTraits.bucket(words.count()));
+    String length = (question ? "q length:" : "length:") + SentenceTraits.bucket(words.count());
+    seen.add(names.number(length));
   }
 
-  private static void stands(Transcript transcript, int place, Utterance reply, Traits traits) {
+  /** Passes each trait on once, however often it is there. */
+  private static final class Once {
+    private final Notes notes;
+    private final BitSet seen = new BitSet();
+
+    Once(Notes notes) {
+      this.notes = notes;
+    }
+
+    void add(int trait) {
+      if (trait >= 0 && !seen.get(trait)) {
+        seen.set(trait);
+        notes.add(trait);
+      }
+    }
+  }
+
+  private static void stands(Transcript transcript, int place, Utterance reply, Notes traits) {
     traits.add("reply number:" + Math.min(place, 4));
     int index = reply.index();
     Utterance before = transcript.get(index - 1 < 0 ? 0 : index - 1);
@@ -140,7 +154,7 @@ final class ReplyTraits {
     traits.addIf(reply.message().text().contains("[~"), "names an account");
   }
 
-  private static void comparesWithBefore(Transcript transcript, Utterance reply, Traits traits) {
+  private static void comparesWithBefore(Transcript transcript, Utterance reply, Notes traits) {
     Similarity similarity = transcript.similarity();
     Content content = reply.content();
     double closestCustomer = 0;
@@ -187,7 +201,7 @@ final class ReplyTraits {
     }
   }
 
-  private static void taken(Transcript transcript, Utterance reply, Traits traits) {
+  private static void taken(Transcript transcript, Utterance reply, Notes traits) {
     List<Utterance> all = transcript.all();
     for (int i = reply.index() + 1; i < all.size(); i++) {
       Utterance next = all.get(i);

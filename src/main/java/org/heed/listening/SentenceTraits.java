@@ -1,11 +1,12 @@
 package org.heed.listening;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.heed.conversation.Side;
 import org.heed.language.Content;
 import org.heed.language.Hit;
-import org.heed.language.Language;
 import org.heed.language.Meaning;
 import org.heed.language.Sentence;
 import org.heed.language.Words;
@@ -22,20 +23,18 @@ final class SentenceTraits {
   private static final int MOST_SIGN_OFFS = 8;
   private static final int LOOK_BACK = 6;
 
-  Traits observe(Transcript transcript, Utterance utterance, int place) {
+  void observe(Transcript transcript, Utterance utterance, int place, Notes traits) {
     List<Sentence> sentences = utterance.text().sentences();
     Sentence sentence = sentences.get(place);
-    Traits traits = new Traits();
-    words(sentence, utterance.text().language(), traits);
+    words(sentence, traits);
     form(utterance, sentence, traits);
     neighbours(utterance, place, traits);
     situation(transcript, utterance, traits);
     saidBefore(transcript, utterance, place, traits);
     aftermath(transcript, utterance, traits);
-    return traits;
   }
 
-  private static void words(Sentence sentence, Language language, Traits traits) {
+  private static void words(Sentence sentence, Notes traits) {
     for (Hit hit : sentence.hits()) {
       traits.add(hit.rule().ruleTrait());
       if (hit.from() == 0) {
@@ -43,10 +42,11 @@ final class SentenceTraits {
       }
     }
     String mark = sentence.words().endsInQuestionMark() ? " with ?" : " without ?";
-    for (Meaning meaning : Meaning.values()) {
-      if (sentence.means(meaning)) {
-        traits.add(meaning.trait());
-        traits.add(meaning.trait() + mark);
+    Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
+    for (Hit hit : sentence.hits()) {
+      if (meanings.add(hit.rule().meaning())) {
+        traits.add(hit.rule().meaning().trait());
+        traits.add(hit.rule().meaning().trait() + mark);
       }
     }
     boolean asks = sentence.meansAny(Meaning.ASKS, Meaning.REQUESTS, Meaning.WONDERS);
@@ -54,6 +54,7 @@ final class SentenceTraits {
     traits.addIf(!asks, "asks nothing" + mark);
     Words words = sentence.words();
     int most = Math.min(words.size(), MOST_WORDS);
+    TraitNames names = traits.names();
     String before = "";
     for (int i = 0; i < most; i++) {
       String word = words.get(i);
@@ -61,14 +62,16 @@ final class SentenceTraits {
         before = Words.FILE;
         continue;
       }
-      traits.add("w:" + word);
-      traits.add("w:" + before + " " + word);
-      traits.addIf(words.startsClause(i), "clause:" + word);
+      traits.add(names.ofWord("w:", word));
+      traits.add(names.ofPair("w:", before, word));
+      if (words.startsClause(i)) {
+        traits.add(names.ofWord("clause:", word));
+      }
       before = word;
     }
   }
 
-  private static void form(Utterance utterance, Sentence sentence, Traits traits) {
+  private static void form(Utterance utterance, Sentence sentence, Notes traits) {
     Words words = sentence.words();
     traits.addIf(words.endsInQuestionMark(), "ends:?");
     traits.addIf(words.contains("?") && !words.endsInQuestionMark(), "within:?");
@@ -114,7 +117,7 @@ final class SentenceTraits {
     return count <= 25 ? 7 : 8;
   }
 
-  private static void neighbours(Utterance utterance, int place, Traits traits) {
+  private static void neighbours(Utterance utterance, int place, Notes traits) {
     List<Sentence> sentences = utterance.text().sentences();
     List<Sentence> spoken = utterance.spoken();
     Sentence sentence = sentences.get(place);
@@ -149,7 +152,7 @@ final class SentenceTraits {
 
   /** How much of the sentence its author's side said in earlier messages. */
   private static void saidBefore(
-      Transcript transcript, Utterance utterance, int place, Traits traits) {
+      Transcript transcript, Utterance utterance, int place, Notes traits) {
     if (utterance.index() == 0) {
       return;
     }
@@ -173,7 +176,7 @@ final class SentenceTraits {
    * How the next reply takes the message. That nothing came after it tells nothing: on the live
    * issue that is so for every message at first.
    */
-  private static void aftermath(Transcript transcript, Utterance utterance, Traits traits) {
+  private static void aftermath(Transcript transcript, Utterance utterance, Notes traits) {
     int end = Math.min(transcript.all().size(), utterance.index() + 1 + LOOK_BACK);
     for (int i = utterance.index() + 1; i < end; i++) {
       Utterance later = transcript.get(i);
@@ -188,7 +191,8 @@ final class SentenceTraits {
     }
   }
 
-  private static void situation(Transcript transcript, Utterance utterance, Traits traits) {
+  private static void situation(Transcript transcript, Utterance utterance, Notes traits) {
+  private static void situation(Transcript transcript, Utterance utterance, Notes traits) {
     int index = utterance.index();
     traits.addIf(index == 0, "description");
     if (index == 0) {

@@ -23,6 +23,16 @@ final class TraitList implements TraitNames {
 
   /** Notes that write into traits by name. */
   Notes into(Traits traits) {
-    return (number, value) -> traits.add(names.get(number), value);
+    return new Notes() {
+      @Override
+      public TraitNames names() {
+        return TraitList.this;
+      }
+
+      @Override
+      public void add(int trait, double value) {
+        traits.add(names.get(trait), value);
+      }
+    };
   }
 }

@@ -8,4 +8,14 @@ interface TraitNames {
 
   /** The number of a trait, or {@link #NOBODY}. */
   int number(String name);
+
+  /** The number of a word's trait: {@code kind} and {@code word} make its name. */
+  default int ofWord(String kind, String word) {
+    return number(kind + word);
+  }
+
+  /** The number of the trait of two neighbouring words. */
+  default int ofPair(String kind, String before, String word) {
+    return number(kind + before + " " + word);
+  }
 }

@@ -137,21 +137,16 @@ public final class Trees implements TraitNames {
 
   /** The probability of each aspect, in their order. */
   public double[] judge(Traits observed) {
-    return judge(notes -> observed.forEach((trait, value) -> notes.add(number(trait), value)));
+    return judge(notes -> observed.forEach(notes::add));
   }
 
   /** The probability of each aspect, in their order, of what is written into the notes. */
   double[] judge(Consumer<Notes> observation) {
-    double[] values = new double[places.size()];
-    observation.accept(
-        (trait, value) -> {
-          if (trait >= 0) {
-            values[trait] += value;
-          }
-        });
+    Values values = new Values(this, places.size());
+    observation.accept(values);
     double[] judged = new double[aspects.size()];
     for (int aspect = 0; aspect < judged.length; aspect++) {
-      judged[aspect] = 1 / (1 + Math.exp(-groves[aspect].worth(values)));
+      judged[aspect] = 1 / (1 + Math.exp(-groves[aspect].worth(values.values())));
     }
     return judged;
   }

@@ -25,6 +25,8 @@ public final class Weights implements TraitNames {
   private final Map<String, double[]> byTrait;
   private final Map<String, Integer> numbers = new HashMap<>();
 
+  private final WordTraits wordTraits;
+
   /** One row of weights after the other, by the numbers of their traits. */
   private final double[] rows;
 
@@ -44,6 +46,7 @@ public final class Weights implements TraitNames {
           numbers.put(trait, number);
           System.arraycopy(weights, 0, rows, number * weights.length, weights.length);
         });
+    this.wordTraits = new WordTraits(numbers);
   }
 
   /**
@@ -96,19 +99,15 @@ public final class Weights implements TraitNames {
 
   /** The probability of each aspect, in their order. */
   public double[] judge(Traits traits) {
-    return judge(notes -> traits.forEach((trait, value) -> notes.add(number(trait), value)));
+    return judge(notes -> traits.forEach(notes::add));
   }
 
   /** The probability of each aspect, in their order, of what is written into the notes. */
   double[] judge(Consumer<Notes> observation) {
-    double[] sums = new double[aspects.size()];
-    Notes notes = (trait, value) -> sum(trait, value, sums);
-    notes.add(number(ALWAYS));
-    observation.accept(notes);
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] = 1 / (1 + Math.exp(-sums[i]));
-    }
-    return sums;
+    Sums sums = new Sums(this, rows, aspects.size());
+    sums.add(ALWAYS);
+    observation.accept(sums);
+    return sums.probabilities();
   }
 
   @Override
@@ -117,12 +116,13 @@ public final class Weights implements TraitNames {
     return number == null ? NOBODY : number;
   }
 
-  private void sum(int trait, double value, double[] sums) {
-    if (trait >= 0) {
-      int row = trait * sums.length;
-      for (int i = 0; i < sums.length; i++) {
-        sums[i] += value * rows[row + i];
-      }
-    }
+  @Override
+  public int ofWord(String kind, String word) {
+    return wordTraits.number(kind, null, word);
+  }
+
+  @Override
+  public int ofPair(String kind, String before, String word) {
+    return wordTraits.number(kind, before, word);
   }
 }

@@ -1,0 +1,68 @@
+package org.heed.listening;
+
+import java.util.Map;
+
+/**
+ * The traits of words and of pairs of words, found by their parts: no name is put together to look
+ * it up.
+ */
+final class WordTraits {
+
+  private final String[] kinds;
+  private final String[] befores;
+  private final String[] words;
+  private final int[] numbers;
+
+  /** Takes those of the traits that are of words: {@code w:word}, {@code q w:before word}. */
+  WordTraits(Map<String, Integer> traits) {
+    int places = Integer.highestOneBit(traits.size() + 1) * 4;
+    kinds = new String[places];
+    befores = new String[places];
+    words = new String[places];
+    numbers = new int[places];
+    traits.forEach(
+        (name, number) -> {
+          int colon = name.indexOf(':') + 1;
+          int space = name.indexOf(' ', colon);
+          String before = space < 0 ? null : name.substring(colon, space);
+          enter(
+              name.substring(0, colon), before, name.substring(Math.max(colon, space + 1)), number);
+        });
+  }
+
+  private void enter(String kind, String before, String word, int number) {
+    int place = place(kind, before, word);
+    kinds[place] = kind;
+    befores[place] = before;
+    words[place] = word;
+    numbers[place] = number;
+  }
+
+  /**
+   * The number of a trait, or {@link TraitNames#NOBODY}.
+   *
+   * @param kind {@code w:}, say
+   * @param before the word before, or null if the trait is of one word
+   */
+  int number(String kind, String before, String word) {
+    int place = place(kind, before, word);
+    return words[place] == null ? TraitNames.NOBODY : numbers[place];
+  }
+
+  private int place(String kind, String before, String word) {
+    int mask = words.length - 1;
+    int hash = (kind.hashCode() * 31 + (before == null ? 1 : before.hashCode())) * 31;
+    hash = (hash + word.hashCode()) * 0x9E3779B9;
+    int place = (hash ^ hash >>> 15) & mask;
+    while (words[place] != null && !isAt(place, kind, before, word)) {
+      place = (place + 1) & mask;
+    }
+    return place;
+  }
+
+  private boolean isAt(int place, String kind, String before, String word) {
+    return words[place].equals(word)
+        && (before == null ? befores[place] == null : before.equals(befores[place]))
+        && kinds[place].equals(kind);
+  }
+}
