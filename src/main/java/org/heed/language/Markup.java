@@ -16,8 +16,29 @@ final class Markup {
 
   private Markup() {}
 
+  /** Whether there is nothing to take away: most sentences need no pattern. */
+  private static boolean isPlain(String text) {
+    if (text.isEmpty() || "-hb>".indexOf(text.charAt(0)) >= 0) {
+      return text.isEmpty();
+    }
+    boolean afterSpace = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ';
+      boolean marks = c < ' ' || "[]{}*_+#\u007f".indexOf(c) >= 0 || c >= '\u0080';
+      if (marks || (space && afterSpace)) {
+        return false;
+      }
+      afterSpace = space;
+    }
+    return !afterSpace;
+  }
+
   /** Without markers, macros, emphasis and the targets of links. */
   static String strip(String markup) {
+    if (isPlain(markup)) {
+      return markup;
+    }
     String text = MARKER.matcher(markup).replaceFirst("");
     text = LINK.matcher(text).replaceAll("$1");
     text = MACRO.matcher(text).replaceAll("");

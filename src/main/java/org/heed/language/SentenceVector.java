@@ -54,14 +54,38 @@ public final class SentenceVector {
     return length == 0;
   }
 
-  private static double dot(float[] a, float[] b) {
-    float even = 0;
-    float odd = 0;
-    for (int i = 0; i + 1 < a.length; i += 2) {
-      even += a[i] * b[i];
-      odd += a[i + 1] * b[i + 1];
+  int dimensions() {
+    return sum.length;
+  }
+
+  /** The same of length 1; all zeros when empty. */
+  float[] direction() {
+    float[] direction = new float[sum.length];
+    if (!isEmpty()) {
+      for (int i = 0; i < sum.length; i++) {
+        direction[i] = (float) (sum[i] / length);
+      }
     }
-    return even + odd + (a.length % 2 == 0 ? 0 : a[a.length - 1] * b[a.length - 1]);
+    return direction;
+  }
+
+  /** Four sums at once, none of which has to wait for another. */
+  private static double dot(float[] a, float[] b) {
+    float first = 0;
+    float second = 0;
+    float third = 0;
+    float fourth = 0;
+    int i = 0;
+    for (; i + 3 < a.length; i += 4) {
+      first += a[i] * b[i];
+      second += a[i + 1] * b[i + 1];
+      third += a[i + 2] * b[i + 2];
+      fourth += a[i + 3] * b[i + 3];
+    }
+    for (; i < a.length; i++) {
+      first += a[i] * b[i];
+    }
+    return (first + second) + (third + fourth);
   }
 
   private static void requireSameTable(float[] a, float[] b) {

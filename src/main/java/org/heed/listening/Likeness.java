@@ -1,9 +1,10 @@
 package org.heed.listening;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.heed.language.Directions;
 import org.heed.language.Language;
 import org.heed.language.Meaning;
 import org.heed.language.PhraseRule;
@@ -21,36 +22,39 @@ final class Likeness {
   private static final double WEIGHT = 2;
 
   private final WordTable table = WordTable.english();
-  private final Map<String, Map<String, SentenceVector>> byLanguage = new HashMap<>();
+  private final Map<String, Examples> byLanguage = new HashMap<>();
 
   Likeness(List<Language> languages) {
     languages.forEach(language -> byLanguage.put(language.code(), examples(language)));
   }
 
-  private Map<String, SentenceVector> examples(Language language) {
-    Map<String, SentenceVector> examples = new LinkedHashMap<>();
+  /** What rules' examples mean, and the names of the traits of being like them. */
+  private record Examples(List<String> traits, Directions meant) {}
+
+  private Examples examples(Language language) {
+    List<String> traits = new ArrayList<>();
+    List<SentenceVector> meant = new ArrayList<>();
     for (PhraseRule rule : language.phrases().rules()) {
       if (!rule.catches().isEmpty() && rule.meaning().compareTo(Meaning.DUE_TODAY) < 0) {
-        examples.put(
-            "like:" + rule.id(),
-            SentenceVector.ofAll(rule.catches().stream().map(table::vector).toList()));
+        traits.add("like:" + rule.id());
+        meant.add(SentenceVector.ofAll(rule.catches().stream().map(table::vector).toList()));
       }
     }
-    return examples;
+    return new Examples(traits, new Directions(meant));
   }
 
   void observe(Transcript transcript, Utterance utterance, Notes traits) {
+    Examples examples = byLanguage.get(utterance.text().language().code());
+    if (examples == null) {
+      return;
+    }
+    float[] nearest = new float[examples.meant().count()];
     List<Sentence> spoken = utterance.spoken();
-    byLanguage
-        .getOrDefault(utterance.text().language().code(), Map.of())
-        .forEach(
-            (trait, example) -> {
-              double nearest = 0;
-              for (int i = 0; i < spoken.size() && i < MOST_SENTENCES; i++) {
-                SentenceVector said = transcript.vectors().of(spoken.get(i));
-                nearest = Math.max(nearest, said.similarity(example));
-              }
-              traits.add(trait, nearest * WEIGHT);
-            });
+    for (int i = 0; i < spoken.size() && i < MOST_SENTENCES; i++) {
+      examples.meant().raise(transcript.vectors().of(spoken.get(i)), nearest);
+    }
+    for (int i = 0; i < nearest.length; i++) {
+      traits.add(examples.traits().get(i), nearest[i] * WEIGHT);
+    }
   }
 }
