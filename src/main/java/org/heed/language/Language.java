@@ -30,7 +30,7 @@ public final class Language {
   private final Map<String, Month> months = new HashMap<>();
   private final Map<String, String> units = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final Set<String> vocabulary = new HashSet<>();
+  private final Map<String, String> vocabulary = new HashMap<>();
   private final List<String> ruleFiles = new ArrayList<>();
 
   private Language(String code) {
@@ -40,9 +40,9 @@ public final class Language {
     this.phrases =
         new RuleBookReader().read(ruleFiles.stream().map(file -> folder + file).toList());
     this.frames = phrases.only(Zoner.FRAMES);
-    vocabulary.addAll(functionWords);
+    functionWords.forEach(this::learn);
     for (PhraseRule rule : phrases.rules()) {
-      rule.phrases().forEach(phrase -> vocabulary.addAll(phrase.plainWords()));
+      rule.phrases().forEach(phrase -> phrase.plainWords().forEach(this::learn));
     }
   }
 
@@ -81,7 +81,16 @@ public final class Language {
    * or one that a phrase rule names.
    */
   public boolean isCommon(String word) {
-    return vocabulary.contains(word);
+    return vocabulary.containsKey(word);
+  }
+
+  private void learn(String word) {
+    vocabulary.put(word.intern(), word.intern());
+  }
+
+  /** The same word; of common ones always the same object, which compares faster. */
+  String canonical(String word) {
+    return vocabulary.getOrDefault(word, word);
   }
 
   /** The day of the week that a word names. */
@@ -147,7 +156,7 @@ public final class Language {
     List<String> rest = words.subList(1, words.size());
     switch (keyword) {
       case "rules" -> ruleFiles.addAll(words);
-      case "function" -> functionWords.addAll(words);
+      case "function" -> words.forEach(word -> functionWords.add(word.intern()));
       case "abbreviation" -> abbreviations.addAll(words);
       case "conjunction" -> conjunctions.addAll(words);
       case "ending" -> endings.addAll(words);

@@ -45,7 +45,7 @@ final class PhraseIndex {
     }
     for (int number = 0; number < numbered.size(); number++) {
       String word = numbered.get(number);
-      known.put(word, seen(word, number, false, keys));
+      known.put(word.intern(), seen(word, number, false, keys));
     }
     plain = seen("\u0000", -1, false, keys);
     numeric = seen("0\u0000", -1, false, keys);

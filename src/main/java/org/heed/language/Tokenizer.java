@@ -179,7 +179,8 @@ final class Tokenizer {
       at++;
     }
     int stop = Math.min(at, start + LONGEST_WORD);
-    String form = text.substring(start, stop).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    String said = text.substring(start, stop).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    String form = language.canonical(said);
     List<String> stands = language.rewrite(form);
     if (stands != null) {
       stands.forEach(each -> add(each, start, at));

@@ -36,6 +36,11 @@ interface Notes {
     add(names().number(name), 1);
   }
 
+  /** Notes that a trait is there; {@code kind} and {@code word} make its name. */
+  default void add(String kind, String word) {
+    add(names().ofWord(kind, word), 1);
+  }
+
   /** Notes a trait where it holds, by its name. */
   default void addIf(boolean holds, String name) {
     if (holds) {

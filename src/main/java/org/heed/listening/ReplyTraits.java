@@ -60,8 +60,7 @@ final class ReplyTraits {
       boolean nothing = true;
       for (var hit : sentence.hits()) {
         (question ? asked : told).add(hit.rule().meaning());
-        String trait = hit.rule().ruleTrait();
-        seen.add(names.number(question ? "q " + trait : trait));
+        seen.add(names.ofWord(question ? "q rule:" : "rule:", hit.rule().id()));
         nothing &= isFormality(hit.rule().meaning());
       }
       boolean states = !question && !sentence.means(Meaning.NEEDS_FROM_CUSTOMER);
@@ -73,9 +72,9 @@ final class ReplyTraits {
       }
       words(sentence, question, names, seen);
     }
-    told.forEach(meaning -> traits.add("tells:" + meaning));
-    asked.forEach(meaning -> traits.add("asks:" + meaning));
-    traits.add("sentences:" + SentenceTraits.bucket(sentences));
+    told.forEach(meaning -> traits.add("tells:", meaning.name()));
+    asked.forEach(meaning -> traits.add("asks:", meaning.name()));
+    traits.add("sentences:", SentenceTraits.bucket(sentences));
     traits.add("asking:" + Math.min(asking, 3));
     traits.add("solving:" + Math.min(solving, 4));
     traits.add("plain statements:" + Math.min(plain, 4));
@@ -113,8 +112,8 @@ final class ReplyTraits {
       }
       before = word;
     }
-    String length = (question ? "q length:" : "length:") + SentenceTraits.bucket(words.count());
-    seen.add(names.number(length));
+    String bucket = SentenceTraits.bucket(words.count());
+    seen.add(names.ofWord(question ? "q length:" : "length:", bucket));
   }
 
   /** Passes each trait on once, however often it is there. */
@@ -138,12 +137,12 @@ final class ReplyTraits {
     traits.add("reply number:" + Math.min(place, 4));
     int index = reply.index();
     Utterance before = transcript.get(index - 1 < 0 ? 0 : index - 1);
-    traits.add("after:" + before.message().side().name());
+    traits.add("after:", before.message().side().name());
     if (before.message().side() == Side.AGENT) {
       traits.addIf(before.message().author().equals(reply.message().author()), "after oneself");
     }
     long days = Duration.between(before.message().at(), reply.message().at()).toDays();
-    traits.add("days since:" + (days < 1 ? "0" : days < 4 ? "1-3" : days < 15 ? "4-14" : "15-"));
+    traits.add("days since:", (days < 1 ? "0" : days < 4 ? "1-3" : days < 15 ? "4-14" : "15-"));
     boolean spokeBefore = false;
     for (int i = Math.max(0, place - LOOK_BACK); i < place; i++) {
       spokeBefore |=
@@ -211,13 +210,15 @@ final class ReplyTraits {
       }
       if (Transcript.isHeardFromCustomer(next)) {
         for (Meaning meaning : REACTIONS) {
-          traits.addIf(next.text().means(meaning), "taken:" + meaning);
+          if (next.text().means(meaning)) {
+            traits.add("taken:", meaning.name());
+          }
         }
         traits.addIf(
             next.text().codeLines() > 0 || next.text().holds(Words.FILE), "taken with data");
         traits.addIf(next.text().holds(Words.LINK), "taken with a link");
         traits.addIf(next.text().asking() > 0, "taken with a question");
-        traits.add("taken sentences:" + SentenceTraits.bucket(next.spoken().size()));
+        traits.add("taken sentences:", SentenceTraits.bucket(next.spoken().size()));
         return;
       }
     }

@@ -36,25 +36,26 @@ final class SentenceTraits {
 
   private static void words(Sentence sentence, Notes traits) {
     for (Hit hit : sentence.hits()) {
-      traits.add(hit.rule().ruleTrait());
+      traits.add("rule:", hit.rule().id());
       if (hit.from() == 0) {
-        traits.add(hit.rule().startTrait());
+        traits.add("starts:", hit.rule().id());
       }
     }
-    String mark = sentence.words().endsInQuestionMark() ? " with ?" : " without ?";
+    TraitNames names = traits.names();
+    boolean marked = sentence.words().endsInQuestionMark();
+    String mark = marked ? "with ?" : "without ?";
     Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
     for (Hit hit : sentence.hits()) {
       if (meanings.add(hit.rule().meaning())) {
-        traits.add(hit.rule().meaning().trait());
-        traits.add(hit.rule().meaning().trait() + mark);
+        traits.add("means:", hit.rule().meaning().name());
+        traits.add(names.ofPair("means:", hit.rule().meaning().name(), mark));
       }
     }
     boolean asks = sentence.meansAny(Meaning.ASKS, Meaning.REQUESTS, Meaning.WONDERS);
-    traits.addIf(asks, "asks" + mark);
-    traits.addIf(!asks, "asks nothing" + mark);
+    traits.addIf(asks, marked ? "asks with ?" : "asks without ?");
+    traits.addIf(!asks, marked ? "asks nothing with ?" : "asks nothing without ?");
     Words words = sentence.words();
     int most = Math.min(words.size(), MOST_WORDS);
-    TraitNames names = traits.names();
     String before = "";
     for (int i = 0; i < most; i++) {
       String word = words.get(i);
@@ -76,9 +77,9 @@ final class SentenceTraits {
     traits.addIf(words.endsInQuestionMark(), "ends:?");
     traits.addIf(words.contains("?") && !words.endsInQuestionMark(), "within:?");
     traits.addIf(words.contains("!"), "has:!");
-    traits.add("zone:" + sentence.zone().name());
+    traits.add("zone:", sentence.zone().name());
     traits.addIf(sentence.listed(), "listed");
-    traits.add("words:" + bucket(words.count()));
+    traits.add("words:", bucket(words.count()));
     String original = utterance.text().original();
     int odd = 0;
     int upper = 0;
@@ -199,7 +200,7 @@ final class SentenceTraits {
       return;
     }
     Utterance before = transcript.get(index - 1);
-    traits.add("after:" + before.message().side().name());
+    traits.add("after:", before.message().side().name());
     boolean oneself = before.message().author().equals(utterance.message().author());
     traits.addIf(oneself, "after oneself");
     if (before.message().side() == Side.AGENT) {
@@ -207,8 +208,8 @@ final class SentenceTraits {
       traits.addIf(before.text().means(Meaning.SOLVES), "after advice");
     }
     long days = Duration.between(before.message().at(), utterance.message().at()).toDays();
-    traits.add("days since:" + (days < 1 ? "0" : days < 4 ? "1-3" : days < 15 ? "4-14" : "15-"));
+    traits.add("days since:", (days < 1 ? "0" : days < 4 ? "1-3" : days < 15 ? "4-14" : "15-"));
     int spoken = utterance.spoken().size();
-    traits.add("message sentences:" + bucket(spoken));
+    traits.add("message sentences:", bucket(spoken));
   }
 }

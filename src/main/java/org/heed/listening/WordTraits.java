@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * The traits of words and of pairs of words, found by their parts: no name is put together to look
- * it up.
+ * it up. Words are interned, here and by the language, so that the same one is found at a glance.
  */
 final class WordTraits {
 
@@ -33,8 +33,8 @@ final class WordTraits {
   private void enter(String kind, String before, String word, int number) {
     int place = place(kind, before, word);
     kinds[place] = kind;
-    befores[place] = before;
-    words[place] = word;
+    befores[place] = before == null ? null : before.intern();
+    words[place] = word.intern();
     numbers[place] = number;
   }
 
