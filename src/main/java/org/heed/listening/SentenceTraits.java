@@ -193,7 +193,6 @@ final class SentenceTraits {
   }
 
   private static void situation(Transcript transcript, Utterance utterance, Notes traits) {
-  private static void situation(Transcript transcript, Utterance utterance, Notes traits) {
     int index = utterance.index();
     traits.addIf(index == 0, "description");
     if (index == 0) {
