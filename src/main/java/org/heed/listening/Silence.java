@@ -46,14 +46,16 @@ final class Silence {
     return Optional.ofNullable(since);
   }
 
-  /** When the customer's silence begins to tell, if a question of theirs was passed over. */
+  /**
+   * When the customer's silence begins to tell, if a question of theirs was passed over and they
+   * have not said since that all is well.
+   */
   Optional<Instant> quietFrom(Transcript transcript, List<Question> questions) {
     boolean unheard =
         questions.stream()
+            .filter(question -> !transcript.isContentAfter(question.span().message()))
             .anyMatch(
-                question ->
-                    question.state() == Question.State.OPEN
-                        || question.state() == Question.State.MISSED);
+                question -> question.state() == Question.State.OPEN || question.isClearlyMissed());
     if (!unheard) {
       return Optional.empty();
     }

@@ -300,6 +300,18 @@ public class ReaderTest {
   }
 
   @Test
+  public void who_said_that_all_is_well_has_not_gone_quiet() {
+    Reading reading =
+        Talk.customer(PASSED_OVER)
+            .agent("ann", "Did you know that our premium plan includes daily backups?")
+            .says("Everything works now, thank you very much for your help!")
+            .agent("ben", "Glad to hear that. I am closing this ticket now.")
+            .readAfter(1_000);
+
+    assertThat(reading.signals()).extracting(Signal::kind).doesNotContain(Signal.Kind.GONE_QUIET);
+  }
+
+  @Test
   public void a_doubtful_finding_is_kept_for_searches_but_is_no_signal() {
     Question doubtful = missed(0.2);
     Question clear = missed(0.4);
