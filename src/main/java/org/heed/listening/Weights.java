@@ -23,6 +23,8 @@ public final class Weights implements TraitNames {
 
   private final List<String> aspects;
   private final Map<String, double[]> byTrait;
+
+  /** The names are interned: one that stands in the code is found without a look at its letters. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
   private final WordTraits wordTraits;
@@ -43,7 +45,7 @@ public final class Weights implements TraitNames {
     this.byTrait.forEach(
         (trait, weights) -> {
           int number = numbers.size();
-          numbers.put(trait, number);
+          numbers.put(trait.intern(), number);
           System.arraycopy(weights, 0, rows, number * weights.length, weights.length);
         });
     this.wordTraits = new WordTraits(numbers);

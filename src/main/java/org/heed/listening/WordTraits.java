@@ -8,6 +8,9 @@ import java.util.Map;
  */
 final class WordTraits {
 
+  /** The whole hash of each, which tells most others apart without a look at their letters. */
+  private final int[] hashes;
+
   private final String[] kinds;
   private final String[] befores;
   private final String[] words;
@@ -16,6 +19,7 @@ final class WordTraits {
   /** Takes those of the traits that are of words: {@code w:word}, {@code q w:before word}. */
   WordTraits(Map<String, Integer> traits) {
     int places = Integer.highestOneBit(traits.size() + 1) * 4;
+    hashes = new int[places];
     kinds = new String[places];
     befores = new String[places];
     words = new String[places];
@@ -31,8 +35,10 @@ final class WordTraits {
   }
 
   private void enter(String kind, String before, String word, int number) {
-    int place = place(kind, before, word);
-    kinds[place] = kind;
+    int hash = hash(kind, before, word);
+    int place = place(hash, kind, before, word);
+    hashes[place] = hash;
+    kinds[place] = kind.intern();
     befores[place] = before == null ? null : before.intern();
     words[place] = word.intern();
     numbers[place] = number;
@@ -45,16 +51,19 @@ final class WordTraits {
    * @param before the word before, or null if the trait is of one word
    */
   int number(String kind, String before, String word) {
-    int place = place(kind, before, word);
+    int place = place(hash(kind, before, word), kind, before, word);
     return words[place] == null ? TraitNames.NOBODY : numbers[place];
   }
 
-  private int place(String kind, String before, String word) {
-    int mask = words.length - 1;
+  private static int hash(String kind, String before, String word) {
     int hash = (kind.hashCode() * 31 + (before == null ? 1 : before.hashCode())) * 31;
-    hash = (hash + word.hashCode()) * 0x9E3779B9;
+    return (hash + word.hashCode()) * 0x9E3779B9;
+  }
+
+  private int place(int hash, String kind, String before, String word) {
+    int mask = words.length - 1;
     int place = (hash ^ hash >>> 15) & mask;
-    while (words[place] != null && !isAt(place, kind, before, word)) {
+    while (words[place] != null && !(hashes[place] == hash && isAt(place, kind, before, word))) {
       place = (place + 1) & mask;
     }
     return place;
