@@ -22,7 +22,7 @@ public final class Lesson {
   private Lesson(Transcript transcript, Languages languages) {
     this.transcript = transcript;
     this.languages = languages;
-    this.replyTraits = new ReplyTraits(new Likeness(languages.all()));
+    this.replyTraits = new ReplyTraits(new Likeness(languages.all(), names));
   }
 
   /** Opens a conversation. */

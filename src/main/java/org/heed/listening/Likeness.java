@@ -21,22 +21,30 @@ final class Likeness {
   private static final int MOST_SENTENCES = 30;
   private static final double WEIGHT = 2;
 
+  private final TraitNames names;
   private final WordTable table = WordTable.english();
   private final Map<String, Examples> byLanguage = new HashMap<>();
 
-  Likeness(List<Language> languages) {
+  /**
+   * Gathers the examples.
+   *
+   * @param languages those whose rules have them
+   * @param names the numbers of the notes that it will write into
+   */
+  Likeness(List<Language> languages, TraitNames names) {
+    this.names = names;
     languages.forEach(language -> byLanguage.put(language.code(), examples(language)));
   }
 
-  /** What rules' examples mean, and the names of the traits of being like them. */
-  private record Examples(List<String> traits, Directions meant) {}
+  /** What rules' examples mean, and the numbers of the traits of being like them. */
+  private record Examples(List<Integer> traits, Directions meant) {}
 
   private Examples examples(Language language) {
-    List<String> traits = new ArrayList<>();
+    List<Integer> traits = new ArrayList<>();
     List<SentenceVector> meant = new ArrayList<>();
     for (PhraseRule rule : language.phrases().rules()) {
       if (!rule.catches().isEmpty() && rule.meaning().compareTo(Meaning.DUE_TODAY) < 0) {
-        traits.add("like:" + rule.id());
+        traits.add(names.number("like:" + rule.id()));
         meant.add(SentenceVector.ofAll(rule.catches().stream().map(table::vector).toList()));
       }
     }

@@ -21,7 +21,7 @@ public final class Reader {
   private final Judgement judgement;
   private final SentenceTraits sentenceTraits = new SentenceTraits();
   private final AskTraits askTraits = new AskTraits();
-  private final ReplyTraits replyTraits = new ReplyTraits(new Likeness(languages.all()));
+  private final ReplyTraits replyTraits;
   private final Questions questions = new Questions();
   private final Answers answers;
   private final AskedAgain askedAgain = new AskedAgain();
@@ -40,6 +40,7 @@ public final class Reader {
   /** A reader with a judgement of its own. */
   public Reader(Judgement judgement) {
     this.judgement = judgement;
+    this.replyTraits = new ReplyTraits(new Likeness(languages.all(), judgement.reply()));
     this.answers = new Answers(judgement, languages.all());
   }
 
