@@ -29,6 +29,8 @@ public final class Weights implements TraitNames {
 
   private final WordTraits wordTraits;
 
+  private final double[] thresholds;
+
   /** One row of weights after the other, by the numbers of their traits. */
   private final double[] rows;
 
@@ -41,6 +43,7 @@ public final class Weights implements TraitNames {
   public Weights(List<String> aspects, Map<String, double[]> byTrait) {
     this.aspects = List.copyOf(aspects);
     this.byTrait = Map.copyOf(byTrait);
+    this.thresholds = byTrait.get(THRESHOLD);
     this.rows = new double[byTrait.size() * aspects.size()];
     this.byTrait.forEach(
         (trait, weights) -> {
@@ -90,7 +93,6 @@ public final class Weights implements TraitNames {
 
   /** The probability from which an aspect is taken to hold. */
   public double threshold(int aspect) {
-    double[] thresholds = byTrait.get(THRESHOLD);
     return thresholds == null ? 0.5 : thresholds[aspect];
   }
 
