@@ -8,8 +8,8 @@ import org.heed.lab.Learner.Example;
 /** Chooses the probabilities from which an aspect is taken to hold. */
 final class Thresholds {
 
-  private static final double TICKETS = 0.7;
-  private static final double SCENARIOS = 0.3;
+  /** How much tickets and scenarios weigh against one another. */
+  private static final double[] SHARES = {0.7, 0.3};
 
   private Thresholds() {}
 
@@ -20,13 +20,12 @@ final class Thresholds {
   static double[] best(List<Example> examples, List<double[]> unseen, int aspects) {
     double[] thresholds = new double[aspects];
     for (int aspect = 0; aspect < aspects; aspect++) {
-      thresholds[aspect] = best(examples, unseen, aspect, TICKETS, SCENARIOS);
+      thresholds[aspect] = threshold(examples, unseen, aspect);
     }
     return thresholds;
   }
 
-  private static double best(
-      List<Example> examples, List<double[]> unseen, int aspect, double... shares) {
+  private static double threshold(List<Example> examples, List<double[]> unseen, int aspect) {
     List<Integer> order = new ArrayList<>();
     int[] positives = new int[2];
     for (int i = 0; i < examples.size(); i++) {
@@ -45,7 +44,7 @@ final class Thresholds {
       right[kind] += examples.get(i).truth()[aspect] ? 1 : 0;
       double f1 = 0;
       for (int each = 0; each < 2; each++) {
-        f1 += shares[each] * 2.0 * right[each] / Math.max(1, taken[each] + positives[each]);
+        f1 += SHARES[each] * 2.0 * right[each] / Math.max(1, taken[each] + positives[each]);
       }
       if (f1 > best) {
         best = f1;

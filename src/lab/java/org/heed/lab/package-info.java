@@ -1,5 +1,6 @@
 /**
- * The lab: reads conversations from files with the same reader as the app, and trains its weights.
- * Never shipped.
+ * The lab: reads conversations from files with the same reader as the app, and learns its weights
+ * and trees from labelled ones. What we labelled ourselves is in {@code src/lab/data}. Never
+ * shipped.
  */
 package org.heed.lab;

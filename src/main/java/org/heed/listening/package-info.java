@@ -1,5 +1,10 @@
 /**
  * The reader: a {@link org.heed.conversation.Conversation} in, a {@link org.heed.listening.Reading}
  * out. One small class for each kind of finding; pure functions of the conversation and the clock.
+ *
+ * <p>What is learned is judged in two steps: the {@code ...Traits} classes observe a sentence, a
+ * reply, a link or the end of a question and note named traits; {@link org.heed.listening.Weights}
+ * and {@link org.heed.listening.Trees} sum them up by shipped tables. {@link
+ * org.heed.listening.Lesson} hands the very same traits to the lab.
  */
 package org.heed.listening;

@@ -312,9 +312,9 @@ public class ReaderTest {
   }
 
   @Test
-  public void a_doubtful_finding_is_kept_for_searches_but_is_no_signal() {
-    Question doubtful = missed(0.2);
-    Question clear = missed(0.4);
+  public void a_missed_question_is_clear_only_from_a_confidence_of_three_in_ten() {
+    Question doubtful = missed(0.29);
+    Question clear = missed(0.3);
 
     assertThat(doubtful.isClearlyMissed()).isFalse();
     assertThat(clear.isClearlyMissed()).isTrue();
