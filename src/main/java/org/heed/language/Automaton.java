@@ -16,6 +16,7 @@ final class Automaton {
   private final boolean atEnd;
   private final long plain;
   private final long numeric;
+  private final boolean hasPrefixes;
 
   /** The numbers of the words that take other places than most words do, in open addressing. */
   private final int[] numbers;
@@ -36,6 +37,7 @@ final class Automaton {
     this.atEnd = phrase.isAtEnd();
     this.plain = phrase.accepting("\u0000");
     this.numeric = phrase.accepting("0\u0000");
+    this.hasPrefixes = !phrase.prefixes().isEmpty();
     Set<String> special = special(words);
     numbers = new int[Integer.highestOneBit(special.size() + 1) * 4];
     places = new long[numbers.length];
@@ -75,7 +77,7 @@ final class Automaton {
       if (numbers[slot] >= 0) {
         return places[slot];
       }
-    } else if (word.begun()) {
+    } else if (hasPrefixes && word.begun()) {
       return phrase.accepting(word.form());
     }
     return word.numeric() ? numeric : plain;
@@ -84,6 +86,20 @@ final class Automaton {
   /** The places at which it can begin. */
   long first() {
     return first;
+  }
+
+  /** The places that the second word of a match can take. */
+  long second() {
+    long second = 0;
+    for (long rest = first; rest != 0; rest &= rest - 1) {
+      second |= follow[Long.numberOfTrailingZeros(rest)];
+    }
+    return second;
+  }
+
+  /** Whether one word can be a match. */
+  boolean matchesOneWord() {
+    return (first & last) != 0;
   }
 
   /** The index after the last word of the longest match that begins at a word, or -1. */
@@ -106,13 +122,4 @@ final class Automaton {
     return best;
   }
 
-  /** Whether it matches anywhere in a sentence. */
-  boolean matches(Words words, SeenWord[] seen) {
-    for (int i = 0; i < seen.length; i++) {
-      if (matchFrom(words, seen, i) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

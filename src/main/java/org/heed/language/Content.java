@@ -18,7 +18,7 @@ public final class Content {
    * @param terms their numbers in any order; the array is changed
    * @param size how many of them count
    */
-  static Content of(int[] terms, int size) {
+  private static Content of(int[] terms, int size) {
     Arrays.sort(terms, 0, size);
     int distinct = 0;
     for (int i = 0; i < size; i++) {
@@ -34,6 +34,19 @@ public final class Content {
       }
     }
     return new Content(once);
+  }
+
+  /** The content of the words of a sentence. */
+  public static Content of(Words words) {
+    int[] terms = new int[words.size()];
+    int size = 0;
+    for (int i = 0; i < terms.length; i++) {
+      int term = words.word(i).term();
+      if (term != Word.NO_TERM) {
+        terms[size++] = term;
+      }
+    }
+    return of(terms, size);
   }
 
   /** What the parts hold together. */

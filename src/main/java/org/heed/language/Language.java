@@ -21,6 +21,7 @@ public final class Language {
   private final String code;
   private final PhraseBook phrases;
   private final PhraseBook frames;
+  private final Map<String, Entry> entries = new HashMap<>();
   private final Set<String> functionWords = new HashSet<>();
   private final Set<String> abbreviations = new HashSet<>();
   private final Set<String> conjunctions = new HashSet<>();
@@ -30,7 +31,6 @@ public final class Language {
   private final Map<String, Month> months = new HashMap<>();
   private final Map<String, String> units = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final Map<String, String> vocabulary = new HashMap<>();
   private final List<String> ruleFiles = new ArrayList<>();
 
   private Language(String code) {
@@ -76,21 +76,33 @@ public final class Language {
     return functionWords.contains(word);
   }
 
-  /**
-   * Whether a word is at home in every support conversation, whatever it is about: a function word,
-   * or one that a phrase rule names.
-   */
-  public boolean isCommon(String word) {
-    return vocabulary.containsKey(word);
-  }
-
   private void learn(String word) {
-    vocabulary.put(word.intern(), word.intern());
+    entries.computeIfAbsent(word.intern(), this::describe);
   }
 
-  /** The same word; of common ones always the same object, which compares faster. */
-  String canonical(String word) {
-    return vocabulary.getOrDefault(word, word);
+  /** What it knows of a word. */
+  Entry entry(String word) {
+    Entry known = entries.get(word);
+    return known == null ? describe(word) : known;
+  }
+
+  private Entry describe(String word) {
+    boolean mark = word.equals("?") || word.equals("!");
+    boolean content = word.charAt(0) != '@' && !mark && !isFunctionWord(word);
+    return new Entry(
+        word,
+        content ? stem(word) : null,
+        phrases.see(word));
+  }
+
+  /** Whether a clause begins after this word. */
+  boolean startsClause(String word) {
+    return conjunctions.contains(word);
+  }
+
+  /** The words that a word is written for, or null where it stands for itself. */
+  List<String> rewrite(String word) {
+    return rewritten.get(word);
   }
 
   /** The day of the week that a word names. */
@@ -128,18 +140,9 @@ public final class Language {
     return abbreviations.contains(word);
   }
 
-  /** Whether a clause begins after this word. */
-  boolean startsClause(String word) {
-    return conjunctions.contains(word);
-  }
-
-  /** The words that a word is written for, or null where it stands for itself. */
-  List<String> rewrite(String word) {
-    return rewritten.get(word);
-  }
 
   /** A word without its ending, so that forms of one word compare as equal. */
-  String stem(String word) {
+  private String stem(String word) {
     if (word.length() < 4 || isDigit(word.charAt(0)) || word.charAt(0) == '@') {
       return word;
     }

@@ -1,6 +1,7 @@
 package org.heed.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -14,12 +15,17 @@ import java.util.stream.IntStream;
 public final class PhraseBook {
 
   private final List<PhraseRule> rules;
-  private final List<PhraseRule> ruleOf = new ArrayList<>();
-  private final Map<PhraseRule, int[]> exceptionsOf = new IdentityHashMap<>();
+  private final List<PhraseRule> ruleOf;
+  private final Map<PhraseRule, int[]> exceptionsOf;
   private final PhraseIndex index;
+
+  /** Which phrases of the index are in this book, a bit each. */
+  private final long[] chosen;
 
   PhraseBook(List<PhraseRule> rules) {
     this.rules = List.copyOf(rules);
+    this.ruleOf = new ArrayList<>();
+    this.exceptionsOf = new IdentityHashMap<>();
     List<Phrase> phrases = new ArrayList<>();
     enter(true, phrases);
     enter(false, phrases);
@@ -33,6 +39,26 @@ public final class PhraseBook {
       exceptionsOf.put(rule, IntStream.range(from, phrases.size()).toArray());
     }
     this.index = new PhraseIndex(phrases, usage());
+    this.chosen = new long[(phrases.size() + Long.SIZE - 1) / Long.SIZE];
+    Arrays.fill(chosen, -1);
+  }
+
+  private PhraseBook(PhraseBook whole, List<PhraseRule> rules) {
+    this.rules = rules;
+    this.ruleOf = whole.ruleOf;
+    this.exceptionsOf = whole.exceptionsOf;
+    this.index = whole.index;
+    this.chosen = new long[whole.chosen.length];
+    for (int phrase = 0; phrase < ruleOf.size(); phrase++) {
+      if (rules.contains(ruleOf.get(phrase))) {
+        PhraseIndex.set(chosen, phrase);
+      }
+    }
+    for (PhraseRule rule : rules) {
+      for (int phrase : exceptionsOf.get(rule)) {
+        PhraseIndex.set(chosen, phrase);
+      }
+    }
   }
 
   /** Phrases that begin with a plain word are tried before the others. */
@@ -70,13 +96,18 @@ public final class PhraseBook {
   /** The rules of some meanings. */
   PhraseBook only(Set<Meaning> meanings) {
     return new PhraseBook(
-        rules.stream().filter(rule -> meanings.contains(rule.meaning())).toList());
+        this, rules.stream().filter(rule -> meanings.contains(rule.meaning())).toList());
+  }
+
+  /** What its phrases see in a word. */
+  SeenWord see(String word) {
+    return index.see(word);
   }
 
   /** What holds in a sentence, each rule once, by its longest match. */
   List<Hit> find(Words words) {
     SeenWord[] seen = index.see(words);
-    long[] candidates = index.candidates(seen);
+    long[] candidates = index.candidates(seen, chosen);
     List<Hit> found = new ArrayList<>();
     for (int at = 0; at < seen.length; at++) {
       if (!words.isQuoted(at)) {
@@ -89,8 +120,11 @@ public final class PhraseBook {
 
   private void collect(Words words, SeenWord[] seen, int at, long[] candidates, List<Hit> found) {
     long[] begins = seen[at].begins();
+    long[] goOn = at + 1 < seen.length ? seen[at + 1].seconds() : index.ofOneWord();
+    long[] ofOneWord = index.ofOneWord();
     for (int block = 0; block < begins.length; block++) {
-      for (long rest = begins[block] & candidates[block]; rest != 0; rest &= rest - 1) {
+      long tried = begins[block] & candidates[block] & (ofOneWord[block] | goOn[block]);
+      for (long rest = tried; rest != 0; rest &= rest - 1) {
         int phrase = block * Long.SIZE + Long.numberOfTrailingZeros(rest);
         if (phrase < ruleOf.size()) {
           int to = index.automaton(phrase).matchFrom(words, seen, at);
@@ -118,7 +152,17 @@ public final class PhraseBook {
   private boolean isExcepted(Hit hit, Words words, SeenWord[] seen, long[] candidates) {
     for (int phrase : exceptionsOf.get(hit.rule())) {
       boolean candidate = (candidates[phrase / Long.SIZE] & 1L << phrase) != 0;
-      if (candidate && index.automaton(phrase).matches(words, seen)) {
+      if (candidate && holds(phrase, words, seen)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(int phrase, Words words, SeenWord[] seen) {
+    for (int at = 0; at < seen.length; at++) {
+      boolean begins = (seen[at].begins()[phrase / Long.SIZE] & 1L << phrase) != 0;
+      if (begins && index.automaton(phrase).matchFrom(words, seen, at) >= 0) {
         return true;
       }
     }

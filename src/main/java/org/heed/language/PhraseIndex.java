@@ -18,7 +18,9 @@ final class PhraseIndex {
   private final List<SeenWord> beginnings = new ArrayList<>();
   private final SeenWord plain;
   private final SeenWord numeric;
+  private final SeenWord quoted;
   private final long[] keyless;
+  private final long[] ofOneWord;
 
   /**
    * Indexes phrases.
@@ -36,11 +38,15 @@ final class PhraseIndex {
     List<String> numbered = List.copyOf(words);
     long[] keys = new long[phrases.size()];
     keyless = new long[(phrases.size() + Long.SIZE - 1) / Long.SIZE];
+    ofOneWord = new long[keyless.length];
     for (int i = 0; i < keys.length; i++) {
       automata.add(new Automaton(phrases.get(i), numbered));
       keys[i] = key(phrases.get(i), numbered, usage);
       if (keys[i] == 0) {
         set(keyless, i);
+      }
+      if (automata.get(i).matchesOneWord()) {
+        set(ofOneWord, i);
       }
     }
     for (int number = 0; number < numbered.size(); number++) {
@@ -49,19 +55,25 @@ final class PhraseIndex {
     }
     plain = seen("\u0000", -1, false, keys);
     numeric = seen("0\u0000", -1, false, keys);
+    quoted = known.get(Words.QUOTED);
     for (String prefix : prefixes) {
       beginnings.add(seen(prefix, -1, true, keys));
     }
   }
 
   private SeenWord seen(String word, int number, boolean begun, long[] keys) {
-    long[] begins = new long[(keys.length + Long.SIZE - 1) / Long.SIZE];
-    long[] keyOf = new long[begins.length];
-    SeenWord seen = new SeenWord(word, number, SeenWord.isNumeric(word), begun, begins, keyOf);
+    long[] begins = new long[keyless.length];
+    long[] seconds = new long[keyless.length];
+    long[] keyOf = new long[keyless.length];
+    boolean isNumeric = SeenWord.isNumeric(word);
+    SeenWord seen = new SeenWord(word, number, isNumeric, begun, begins, seconds, keyOf);
     for (int i = 0; i < keys.length; i++) {
       long accepting = automata.get(i).accepting(seen);
       if ((accepting & automata.get(i).first()) != 0) {
         set(begins, i);
+      }
+      if ((accepting & automata.get(i).second()) != 0) {
+        set(seconds, i);
       }
       if ((accepting & keys[i]) != 0) {
         set(keyOf, i);
@@ -95,7 +107,7 @@ final class PhraseIndex {
     return best;
   }
 
-  private static void set(long[] bits, int bit) {
+  static void set(long[] bits, int bit) {
     bits[bit / Long.SIZE] |= 1L << bit;
   }
 
@@ -109,12 +121,13 @@ final class PhraseIndex {
   SeenWord[] see(Words words) {
     SeenWord[] seen = new SeenWord[words.size()];
     for (int i = 0; i < seen.length; i++) {
-      seen[i] = see(words.seen(i));
+      seen[i] = words.isQuoted(i) ? quoted : words.word(i).seen();
     }
     return seen;
   }
 
-  private SeenWord see(String word) {
+  /** What the phrases see in a word. */
+  SeenWord see(String word) {
     SeenWord seen = known.get(word);
     if (seen != null) {
       return seen;
@@ -130,17 +143,27 @@ final class PhraseIndex {
 
   private static SeenWord begun(String word, SeenWord one, SeenWord other) {
     long[] begins = one.begins().clone();
+    long[] seconds = one.seconds().clone();
     long[] keys = one.keys().clone();
     setAll(begins, other.begins());
+    setAll(seconds, other.seconds());
     setAll(keys, other.keys());
-    return new SeenWord(word, -1, one.numeric(), true, begins, keys);
+    return new SeenWord(word, -1, one.numeric(), true, begins, seconds, keys);
   }
 
-  /** The phrases that may match in a sentence, a bit each. */
-  long[] candidates(SeenWord[] seen) {
+  /** The phrases that one word can match, a bit each. */
+  long[] ofOneWord() {
+    return ofOneWord;
+  }
+
+  /** Those of the chosen phrases that may match in a sentence, a bit each. */
+  long[] candidates(SeenWord[] seen, long[] chosen) {
     long[] candidates = keyless.clone();
     for (SeenWord word : seen) {
       setAll(candidates, word.keys());
+    }
+    for (int i = 0; i < candidates.length; i++) {
+      candidates[i] &= chosen[i];
     }
     return candidates;
   }

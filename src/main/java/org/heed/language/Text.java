@@ -42,8 +42,19 @@ public final class Text {
    * @param headed whether its first line is a summary
    */
   public static Text of(String original, Language language, boolean headed) {
-    Zoner zoner = new Zoner(original, language, headed);
-    return new Text(original, language, zoner.sentences(), zoner.codeLines());
+    return of(original, new Lexicon(language, new Terms()), headed);
+  }
+
+  /**
+   * Reads a text of a conversation.
+   *
+   * @param original wiki markup of any length
+   * @param lexicon the words of the conversation in the language to read it in
+   * @param headed whether its first line is a summary
+   */
+  public static Text of(String original, Lexicon lexicon, boolean headed) {
+    Zoner zoner = new Zoner(original, lexicon, headed);
+    return new Text(original, lexicon.language(), zoner.sentences(), zoner.codeLines());
   }
 
   /** The wiki markup; all offsets point into it. */

@@ -1,7 +1,5 @@
 package org.heed.language;
 
-import java.util.List;
-import java.util.Locale;
 
 /** Cuts a stretch of wiki markup into words; markup is skipped, what it stands for is kept. */
 final class Tokenizer {
@@ -10,17 +8,17 @@ final class Tokenizer {
   private static final int LONGEST_WORD = 60;
 
   private final String text;
-  private final Language language;
+  private final Lexicon lexicon;
+  private final Words.Builder words = new Words.Builder();
 
   private int at;
   private int end;
   private boolean startsClause;
   private int quoteEnd;
-  private Words.Builder words;
 
-  Tokenizer(String text, Language language) {
+  Tokenizer(String text, Lexicon lexicon) {
     this.text = text;
-    this.language = language;
+    this.lexicon = lexicon;
   }
 
   /** The words between two offsets. */
@@ -29,7 +27,7 @@ final class Tokenizer {
     end = to;
     startsClause = true;
     quoteEnd = -1;
-    words = new Words.Builder();
+    words.clear();
     while (at < end) {
       step();
     }
@@ -56,7 +54,7 @@ final class Tokenizer {
       return;
     }
     if (c == '?' || c == '!') {
-      add(String.valueOf(c), at, at + 1);
+      add(c == '?' ? "?" : "!", at, at + 1);
     } else if (endsClause(c)) {
       startsClause = true;
     }
@@ -179,17 +177,11 @@ final class Tokenizer {
       at++;
     }
     int stop = Math.min(at, start + LONGEST_WORD);
-    String said = text.substring(start, stop).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    String form = language.canonical(said);
-    List<String> stands = language.rewrite(form);
-    if (stands != null) {
-      stands.forEach(each -> add(each, start, at));
-    } else {
-      add(form, start, at);
+    Spelling spelling = lexicon.spelling(text, start, stop);
+    for (Word word : spelling.words()) {
+      add(word, start, at);
     }
-    if (language.startsClause(form)) {
-      startsClause = true;
-    }
+    startsClause |= spelling.startsClause();
   }
 
   /** Joins "5.0.0", "wi-fi" and "don't", but not "end. Next" or "one,two". */
@@ -219,11 +211,15 @@ final class Tokenizer {
   }
 
   private void add(String form, int start, int stop) {
-    boolean mark = form.equals("?") || form.equals("!");
-    if (mark && words.endsInTwo(form)) {
+    add(lexicon.word(form), start, stop);
+  }
+
+  private void add(Word word, int start, int stop) {
+    boolean mark = word.isMark();
+    if (mark && words.endsInTwo(word)) {
       return;
     }
-    words.add(form, start, stop, at <= quoteEnd, startsClause && !mark);
+    words.add(word, start, stop, at <= quoteEnd, startsClause && !mark);
     startsClause = mark;
   }
 }

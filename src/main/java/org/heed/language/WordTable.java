@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Meaning of text from a fixed vector per word piece: a text points where the sum of its pieces
@@ -75,6 +76,24 @@ public final class WordTable {
       throw new EOFException("word table ends after " + rows.length + " numbers");
     }
     return new WordTable(pieces, dimensions, scales, rows);
+  }
+
+  /** The rows of the pieces of a text, in order. */
+  int[] pieces(CharSequence text) {
+    IntStream.Builder rows = IntStream.builder();
+    pieces.each(text, rows::add);
+    return rows.build().toArray();
+  }
+
+  /** Where words point that stand apart: as their text does. */
+  public SentenceVector vector(Words words) {
+    float[] sum = new float[dimensions];
+    for (int i = 0; i < words.size(); i++) {
+      for (int row : words.word(i).pieces(this)) {
+        add(row, sum);
+      }
+    }
+    return new SentenceVector(sum);
   }
 
   /** Where the text points. */

@@ -1,8 +1,8 @@
 package org.heed.language;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * The words of a sentence, lower-cased and with contractions undone, and where each stands.
@@ -26,34 +26,49 @@ public final class Words {
 
   static final String QUOTED = "@quoted";
 
-  private final String[] forms;
+  private final Word[] words;
   private final int[] starts;
   private final int[] ends;
-  private final BitSet quoted;
-  private final BitSet clauseStarts;
+  private final boolean[] quoted;
+  private final boolean[] clauseStarts;
   private final int endOfWords;
+  private final int count;
+  private final boolean endsInQuestionMark;
 
   private Words(Builder builder) {
-    this.forms = Arrays.copyOf(builder.forms, builder.size);
+    this.words = Arrays.copyOf(builder.words, builder.size);
     this.starts = Arrays.copyOf(builder.starts, builder.size);
     this.ends = Arrays.copyOf(builder.ends, builder.size);
-    this.quoted = builder.quoted;
-    this.clauseStarts = builder.clauseStarts;
-    int end = forms.length;
-    while (end > 0 && isMark(forms[end - 1])) {
+    this.quoted = Arrays.copyOf(builder.quoted, builder.size);
+    this.clauseStarts = Arrays.copyOf(builder.clauseStarts, builder.size);
+    int end = words.length;
+    boolean asks = false;
+    while (end > 0 && words[end - 1].isMark()) {
       end--;
+      asks |= words[end].form().equals("?") && !quoted[end];
     }
     this.endOfWords = end;
+    this.endsInQuestionMark = asks;
+    int marks = 0;
+    for (Word word : words) {
+      marks += word.isMark() ? 1 : 0;
+    }
+    this.count = words.length - marks;
   }
 
   /** How many words there are, question and exclamation marks included. */
   public int size() {
-    return forms.length;
+    return words.length;
   }
 
   /** The word at a place. */
+  public Word word(int index) {
+    return words[index];
+  }
+
+  /** The word at a place, in lower case. */
   public String get(int index) {
-    return forms[index];
+    return words[index].form();
   }
 
   /** Where the word at a place begins in the message's text. */
@@ -68,23 +83,28 @@ public final class Words {
 
   /** Whether the word at a place stands within quotation marks. */
   public boolean isQuoted(int index) {
-    return quoted.get(index);
+    return quoted[index];
   }
 
   /** Whether a clause begins with the word at a place. */
   public boolean startsClause(int index) {
-    return clauseStarts.get(index);
+    return clauseStarts[index];
+  }
+
+  /** Whether a word stands for a link, an attachment, a mention or code. */
+  public static boolean isPlaceholder(String word) {
+    return word.equals(LINK) || word.equals(FILE) || word.equals(USER) || word.equals(CODE);
   }
 
   /** Whether the word at a place is a question or exclamation mark. */
   public boolean isMark(int index) {
-    return isMark(forms[index]);
+    return words[index].isMark();
   }
 
   /** Whether a word stands here outside of quotation marks. */
   public boolean contains(String word) {
-    for (int i = 0; i < forms.length; i++) {
-      if (forms[i].equals(word) && !quoted.get(i)) {
+    for (int i = 0; i < words.length; i++) {
+      if (words[i].form().equals(word) && !quoted[i]) {
         return true;
       }
     }
@@ -93,31 +113,20 @@ public final class Words {
 
   /** Whether the sentence, not something quoted in it, ends in a question mark. */
   public boolean endsInQuestionMark() {
-    for (int i = forms.length - 1; i >= 0 && isMark(forms[i]); i--) {
-      if (forms[i].equals("?") && !quoted.get(i)) {
-        return true;
-      }
-    }
-    return false;
+    return endsInQuestionMark;
   }
 
   /** Adds the words that stand for links, attachments, mentions and code to a set. */
   void addTokensTo(Set<String> tokens) {
-    for (String form : forms) {
-      if (form.length() > 1 && form.charAt(0) == '@') {
-        tokens.add(form);
+    for (Word word : words) {
+      if (word.isToken()) {
+        tokens.add(word.form());
       }
     }
   }
 
   /** How many words there are without question and exclamation marks. */
   public int count() {
-    int count = 0;
-    for (String form : forms) {
-      if (!isMark(form)) {
-        count++;
-      }
-    }
     return count;
   }
 
@@ -126,49 +135,47 @@ public final class Words {
     return endOfWords;
   }
 
-  String seen(int index) {
-    return quoted.get(index) ? QUOTED : forms[index];
-  }
-
-  /** Whether a word stands for a link, an attachment, a mention or code. */
-  public static boolean isPlaceholder(String word) {
-    return word.equals(LINK) || word.equals(FILE) || word.equals(USER) || word.equals(CODE);
-  }
-
-  private static boolean isMark(String form) {
-    return form.length() == 1 && (form.charAt(0) == '?' || form.charAt(0) == '!');
-  }
-
   @Override
   public String toString() {
-    return String.join(" ", forms);
+    StringJoiner joined = new StringJoiner(" ");
+    for (Word word : words) {
+      joined.add(word.form());
+    }
+    return joined.toString();
   }
 
-  /** Gathers words. */
+  /** Gathers the words of one sentence after another. */
   static final class Builder {
-    private String[] forms = new String[16];
-    private int[] starts = new int[16];
-    private int[] ends = new int[16];
-    private final BitSet quoted = new BitSet();
-    private final BitSet clauseStarts = new BitSet();
+    private Word[] words = new Word[64];
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private boolean[] quoted = new boolean[64];
+    private boolean[] clauseStarts = new boolean[64];
     private int size;
 
-    /** Whether the last two words are this mark already: more of it says nothing more. */
-    boolean endsInTwo(String mark) {
-      return size > 1 && forms[size - 1].equals(mark) && forms[size - 2].equals(mark);
+    /** Begins anew. */
+    void clear() {
+      size = 0;
     }
 
-    void add(String form, int start, int end, boolean inQuotes, boolean startsClause) {
-      if (size == forms.length) {
-        forms = Arrays.copyOf(forms, size * 2);
+    /** Whether the last two words are this mark already: more of it says nothing more. */
+    boolean endsInTwo(Word mark) {
+      return size > 1 && words[size - 1] == mark && words[size - 2] == mark;
+    }
+
+    void add(Word word, int start, int end, boolean inQuotes, boolean startsClause) {
+      if (size == words.length) {
+        words = Arrays.copyOf(words, size * 2);
         starts = Arrays.copyOf(starts, size * 2);
         ends = Arrays.copyOf(ends, size * 2);
+        quoted = Arrays.copyOf(quoted, size * 2);
+        clauseStarts = Arrays.copyOf(clauseStarts, size * 2);
       }
-      forms[size] = form;
+      words[size] = word;
       starts[size] = start;
       ends[size] = end;
-      quoted.set(size, inQuotes);
-      clauseStarts.set(size, startsClause);
+      quoted[size] = inQuotes;
+      clauseStarts[size] = startsClause;
       size++;
     }
 

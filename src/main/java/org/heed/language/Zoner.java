@@ -44,10 +44,10 @@ final class Zoner {
   private int lineStop = -1;
   private Words lineWords;
 
-  Zoner(String text, Language language, boolean headed) {
+  Zoner(String text, Lexicon lexicon, boolean headed) {
     this.text = text;
-    this.language = language;
-    this.tokenizer = new Tokenizer(text, language);
+    this.language = lexicon.language();
+    this.tokenizer = new Tokenizer(text, lexicon);
     this.expectsSummary = headed;
     blocks();
   }

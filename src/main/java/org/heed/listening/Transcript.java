@@ -1,12 +1,15 @@
 package org.heed.listening;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.heed.conversation.Conversation;
 import org.heed.conversation.Message;
 import org.heed.conversation.Side;
 import org.heed.conversation.Visibility;
 import org.heed.language.Language;
+import org.heed.language.Lexicon;
 import org.heed.language.Languages;
 import org.heed.language.Meaning;
 import org.heed.language.Sentence;
@@ -66,10 +69,12 @@ final class Transcript {
   static Transcript of(Conversation conversation, Languages languages) {
     List<Utterance> all = new ArrayList<>();
     Terms terms = new Terms();
+    Map<Language, Lexicon> lexicons = new IdentityHashMap<>();
     for (Message message : conversation.messages()) {
       Language language = languages.of(message.text());
       boolean headed = message.index() == 0;
-      all.add(new Utterance(message, Text.of(message.text(), language, headed), terms));
+      Lexicon lexicon = lexicons.computeIfAbsent(language, each -> new Lexicon(each, terms));
+      all.add(new Utterance(message, Text.of(message.text(), lexicon, headed)));
     }
     return new Transcript(conversation, all);
   }

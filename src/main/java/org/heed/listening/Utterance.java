@@ -5,7 +5,6 @@ import java.util.List;
 import org.heed.conversation.Message;
 import org.heed.language.Content;
 import org.heed.language.Sentence;
-import org.heed.language.Terms;
 import org.heed.language.Text;
 import org.heed.language.Zone;
 
@@ -23,12 +22,12 @@ final class Utterance {
   private final List<Content> contents = new ArrayList<>();
   private final List<Content> spokenContents = new ArrayList<>();
 
-  Utterance(Message message, Text text, Terms terms) {
+  Utterance(Message message, Text text) {
     this.message = message;
     this.text = text;
     for (Sentence sentence : text.sentences()) {
       boolean own = sentence.zone() != Zone.QUOTE && sentence.zone() != Zone.SIGNATURE;
-      Content words = own ? terms.contentOf(sentence, text.language()) : NOTHING;
+      Content words = own ? Content.of(sentence.words()) : NOTHING;
       contents.add(words);
       if (sentence.isSpoken() && spokenContents.size() < MOST_COMPARED) {
         spokenContents.add(words);

@@ -19,6 +19,6 @@ final class Vectors {
 
   /** Where a sentence points. */
   SentenceVector of(Sentence sentence) {
-    return known.computeIfAbsent(sentence, each -> table.vector(each.words().toString()));
+    return known.computeIfAbsent(sentence, each -> table.vector(each.words()));
   }
 }

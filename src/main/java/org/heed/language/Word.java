@@ -1,0 +1,67 @@
+package org.heed.language;
+
+/**
+ * A word of a conversation with all that later steps need of it, so that it is looked up once,
+ * wherever it stands. Belongs to the {@link Lexicon} of its conversation.
+ */
+public final class Word {
+
+  /** In place of the number of a term: carries no content. */
+  static final int NO_TERM = -1;
+
+  private final Entry entry;
+  private final int term;
+  private final boolean mark;
+  private final boolean token;
+  private int[] pieces;
+
+  /**
+   * Takes what is known of the word.
+   *
+   * @param term the number of its stem among those of the conversation, or {@link #NO_TERM}
+   */
+  Word(Entry entry, int term) {
+    this.entry = entry;
+    this.term = term;
+    this.mark = entry.form().equals("?") || entry.form().equals("!");
+    this.token = entry.form().length() > 1 && entry.form().charAt(0) == '@';
+  }
+
+  /** The word in lower case. */
+  public String form() {
+    return entry.form();
+  }
+
+  /** Whether it is a question or exclamation mark. */
+  public boolean isMark() {
+    return mark;
+  }
+
+  /** Whether it stands for a link, an attachment, a mention or code. */
+  boolean isToken() {
+    return token;
+  }
+
+  /** What the phrase rules see in it. */
+  SeenWord seen() {
+    return entry.seen();
+  }
+
+  /** The number of its stem among those of the conversation, or {@link #NO_TERM}. */
+  int term() {
+    return term;
+  }
+
+  /** The rows of its pieces in the table. */
+  int[] pieces(WordTable table) {
+    if (pieces == null) {
+      pieces = table.pieces(form());
+    }
+    return pieces;
+  }
+
+  @Override
+  public String toString() {
+    return form();
+  }
+}
