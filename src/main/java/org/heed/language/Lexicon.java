@@ -52,8 +52,10 @@ public final class Lexicon {
   private Spelling spelling(String letters) {
     String form = letters.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     List<String> stands = language.rewrite(form);
-    List<Word> said =
-        stands == null ? List.of(word(form)) : stands.stream().map(this::word).toList();
+    Word[] said =
+        stands == null
+            ? new Word[] {word(form)}
+            : stands.stream().map(this::word).toArray(Word[]::new);
     return new Spelling(letters, said, language.startsClause(form));
   }
 

@@ -178,8 +178,8 @@ final class Tokenizer {
     }
     int stop = Math.min(at, start + LONGEST_WORD);
     Spelling spelling = lexicon.spelling(text, start, stop);
-    for (Word word : spelling.words()) {
-      add(word, start, at);
+    for (int i = 0; i < spelling.size(); i++) {
+      add(spelling.word(i), start, at);
     }
     startsClause |= spelling.startsClause();
   }
@@ -200,6 +200,11 @@ final class Tokenizer {
   }
 
   private boolean isUrl(int from) {
+    char first = text.charAt(from);
+    return (first == 'h' || first == 'w' || first == 'f') && isSchemeOf(from);
+  }
+
+  private boolean isSchemeOf(int from) {
     return text.startsWith("http://", from)
         || text.startsWith("https://", from)
         || text.startsWith("www.", from)
@@ -207,7 +212,10 @@ final class Tokenizer {
   }
 
   private static boolean isWordCharacter(char c) {
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '@';
+    if (c < '\u0080') {
+      return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9') || c == '@';
+    }
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 
   private void add(String form, int start, int stop) {

@@ -31,7 +31,7 @@ public final class Trees implements TraitNames {
   private final List<Double> thresholds;
   private final List<List<List<Node>>> trees;
   private final Map<String, Integer> places = new HashMap<>();
-  private final Grove[] groves;
+  private final Grove grove;
 
   /**
    * Takes grown trees.
@@ -44,8 +44,7 @@ public final class Trees implements TraitNames {
     this.aspects = List.copyOf(aspects);
     this.thresholds = List.copyOf(thresholds);
     this.trees = trees.stream().map(List::copyOf).toList();
-    this.groves =
-        this.trees.stream().map(ofAspect -> new Grove(ofAspect, this::place)).toArray(Grove[]::new);
+    this.grove = new Grove(this.trees, this::place);
   }
 
   /**
@@ -144,9 +143,9 @@ public final class Trees implements TraitNames {
   double[] judge(Consumer<Notes> observation) {
     Values values = new Values(this, places.size());
     observation.accept(values);
-    double[] judged = new double[aspects.size()];
+    double[] judged = grove.worth(values.values());
     for (int aspect = 0; aspect < judged.length; aspect++) {
-      judged[aspect] = 1 / (1 + Math.exp(-groves[aspect].worth(values.values())));
+      judged[aspect] = 1 / (1 + Math.exp(-judged[aspect]));
     }
     return judged;
   }
