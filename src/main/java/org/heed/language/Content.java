@@ -8,8 +8,16 @@ public final class Content {
 
   private final int[] terms;
 
+  /** A bit for each word, which several words may share. */
+  private final long signature;
+
   private Content(int[] terms) {
     this.terms = terms;
+    long bits = 0;
+    for (int term : terms) {
+      bits |= 1L << term;
+    }
+    this.signature = bits;
   }
 
   /**
@@ -72,6 +80,11 @@ public final class Content {
   /** Whether it holds none. */
   public boolean isEmpty() {
     return terms.length == 0;
+  }
+
+  /** Whether the two can have a word in common; they may have none though. */
+  boolean mayMeet(Content other) {
+    return (signature & other.signature) != 0;
   }
 
   int term(int index) {

@@ -59,6 +59,9 @@ public final class Similarity {
   }
 
   private double shared(Content one, Content other) {
+    if (!one.mayMeet(other)) {
+      return 0;
+    }
     Content few = one.size() < other.size() ? one : other;
     Content many = few == one ? other : one;
     return many.size() > few.size() * 8 ? searched(few, many) : merged(few, many);

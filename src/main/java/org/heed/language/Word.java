@@ -1,5 +1,7 @@
 package org.heed.language;
 
+import java.util.List;
+
 /**
  * A word of a conversation with all that later steps need of it, so that it is looked up once,
  * wherever it stands. Belongs to the {@link Lexicon} of its conversation.
@@ -13,7 +15,7 @@ public final class Word {
   private final int term;
   private final boolean mark;
   private final boolean token;
-  private int[] pieces;
+  private List<float[]> pieces;
 
   /**
    * Takes what is known of the word.
@@ -52,8 +54,8 @@ public final class Word {
     return term;
   }
 
-  /** The rows of its pieces in the table. */
-  int[] pieces(WordTable table) {
+  /** Where each of its pieces points. */
+  List<float[]> pieces(WordTable table) {
     if (pieces == null) {
       pieces = table.pieces(form());
     }

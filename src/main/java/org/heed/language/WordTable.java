@@ -9,8 +9,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Meaning of text from a fixed vector per word piece: a text points where the sum of its pieces
@@ -78,22 +78,44 @@ public final class WordTable {
     return new WordTable(pieces, dimensions, scales, rows);
   }
 
-  /** The rows of the pieces of a text, in order. */
-  int[] pieces(CharSequence text) {
-    IntStream.Builder rows = IntStream.builder();
-    pieces.each(text, rows::add);
-    return rows.build().toArray();
+  /** Where each piece of a text points. */
+  List<float[]> pieces(CharSequence text) {
+    List<float[]> found = new ArrayList<>(2);
+    pieces.each(
+        text,
+        row -> {
+          float[] piece = new float[dimensions];
+          add(row, piece);
+          found.add(piece);
+        });
+    return found;
   }
 
-  /** Where words point that stand apart: as their text does. */
+  /** Where words point: as their text does. */
   public SentenceVector vector(Words words) {
-    float[] sum = new float[dimensions];
+    List<float[]> all = new ArrayList<>(words.size() * 2);
     for (int i = 0; i < words.size(); i++) {
-      for (int row : words.word(i).pieces(this)) {
-        add(row, sum);
+      all.addAll(words.word(i).pieces(this));
+    }
+    float[] sum = new float[dimensions];
+    int next = 0;
+    for (; next + 3 < all.size(); next += 4) {
+      addFour(all.get(next), all.get(next + 1), all.get(next + 2), all.get(next + 3), sum);
+    }
+    for (; next < all.size(); next++) {
+      float[] piece = all.get(next);
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += piece[i];
       }
     }
     return new SentenceVector(sum);
+  }
+
+  /** Four at once, so that the sums are fetched and put back once for them. */
+  private static void addFour(float[] one, float[] two, float[] three, float[] four, float[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = sum[i] + one[i] + two[i] + three[i] + four[i];
+    }
   }
 
   /** Where the text points. */
