@@ -19,6 +19,7 @@ import java.util.Set;
 public final class Language {
 
   private final String code;
+  private final Vocabulary vocabulary;
   private final PhraseBook phrases;
   private final PhraseBook frames;
   private final Map<String, Entry> entries = new HashMap<>();
@@ -33,13 +34,15 @@ public final class Language {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> ruleFiles = new ArrayList<>();
 
-  private Language(String code) {
+  private Language(String code, Vocabulary vocabulary) {
     this.code = code;
+    this.vocabulary = vocabulary;
     String folder = "/org/heed/language/" + code + "/";
     new RuleFile(folder + "words.txt").read(this::line);
     this.phrases =
         new RuleBookReader().read(ruleFiles.stream().map(file -> folder + file).toList());
     this.frames = phrases.only(Zoner.FRAMES);
+    vocabulary.forEach(this::learn);
     functionWords.forEach(this::learn);
     for (PhraseRule rule : phrases.rules()) {
       rule.phrases().forEach(phrase -> phrase.plainWords().forEach(this::learn));
@@ -53,7 +56,18 @@ public final class Language {
    * @throws IllegalArgumentException naming file and line, if a resource is missing or malformed
    */
   public static Language load(String code) {
-    return new Language(code);
+    return load(code, new Vocabulary(Set.of()));
+  }
+
+  /**
+   * Reads a language from its resources.
+   *
+   * @param code the name of its folder
+   * @param vocabulary the words that are to be found by their numbers
+   * @throws IllegalArgumentException naming file and line, if a resource is missing or malformed
+   */
+  static Language load(String code, Vocabulary vocabulary) {
+    return new Language(code, vocabulary);
   }
 
   /** The name of its folder: {@code en}. */
@@ -91,6 +105,7 @@ public final class Language {
     boolean content = word.charAt(0) != '@' && !mark && !isFunctionWord(word);
     return new Entry(
         word,
+        vocabulary.number(word),
         content ? stem(word) : null,
         phrases.see(word));
   }

@@ -2,6 +2,7 @@ package org.heed.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The languages that Heed can read. */
 public final class Languages {
@@ -16,6 +17,15 @@ public final class Languages {
 
   /** Reads every language that the resource {@code org/heed/language/languages.txt} names. */
   public static Languages load() {
+    return load(new Vocabulary(Set.of()));
+  }
+
+  /**
+   * Reads every language.
+   *
+   * @param vocabulary the words that are to be found by their numbers
+   */
+  public static Languages load(Vocabulary vocabulary) {
     List<Language> known = new ArrayList<>();
     new RuleFile("/org/heed/language/languages.txt")
         .read(
@@ -23,7 +33,7 @@ public final class Languages {
               if (!keyword.equals("language")) {
                 throw new IllegalArgumentException("unknown keyword " + keyword);
               }
-              known.add(Language.load(code));
+              known.add(Language.load(code, vocabulary));
             });
     return new Languages(known);
   }

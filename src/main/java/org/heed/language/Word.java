@@ -34,6 +34,11 @@ public final class Word {
     return entry.form();
   }
 
+  /** Its number in the vocabulary of its language, or {@link Vocabulary#UNKNOWN}. */
+  public int number() {
+    return entry.number();
+  }
+
   /** Whether it is a question or exclamation mark. */
   public boolean isMark() {
     return mark;

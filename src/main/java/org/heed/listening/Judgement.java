@@ -1,6 +1,9 @@
 package org.heed.listening;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.heed.language.Vocabulary;
 
 /**
  * The learned part of the reader.
@@ -22,6 +25,18 @@ public record Judgement(
   public static Judgement shipped() {
     return new Judgement(
         load(0), load(1), load(2), load(3), load(4), Trees.load("/org/heed/listening/fate.trees"));
+  }
+
+  /** The words that it weighs. */
+  Vocabulary vocabulary() {
+    return new Vocabulary(
+        Stream.of(customer, agent, reply).flatMap(Weights::words).collect(Collectors.toSet()));
+  }
+
+  /** The same for words that a vocabulary numbers. */
+  Judgement over(Vocabulary vocabulary) {
+    return new Judgement(
+        customer.over(vocabulary), ask, agent.over(vocabulary), reply.over(vocabulary), link, fate);
   }
 
   private static Weights load(int table) {

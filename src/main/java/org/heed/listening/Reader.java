@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.heed.conversation.Conversation;
 import org.heed.language.Languages;
 import org.heed.language.Sentence;
+import org.heed.language.Vocabulary;
 
 /**
  * Reads a conversation the way a careful support lead would. There is one reader; it is safe for
@@ -17,7 +18,7 @@ import org.heed.language.Sentence;
  */
 public final class Reader {
 
-  private final Languages languages = Languages.load();
+  private final Languages languages;
   private final Judgement judgement;
   private final SentenceTraits sentenceTraits = new SentenceTraits();
   private final AskTraits askTraits = new AskTraits();
@@ -39,9 +40,11 @@ public final class Reader {
 
   /** A reader with a judgement of its own. */
   public Reader(Judgement judgement) {
-    this.judgement = judgement;
-    this.replyTraits = new ReplyTraits(new Likeness(languages.all(), judgement.reply()));
-    this.answers = new Answers(judgement, languages.all());
+    Vocabulary vocabulary = judgement.vocabulary();
+    this.languages = Languages.load(vocabulary);
+    this.judgement = judgement.over(vocabulary);
+    this.replyTraits = new ReplyTraits(new Likeness(languages.all(), this.judgement.reply()));
+    this.answers = new Answers(this.judgement, languages.all());
   }
 
   /**

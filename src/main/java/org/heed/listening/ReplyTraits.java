@@ -11,6 +11,7 @@ import org.heed.language.Content;
 import org.heed.language.Meaning;
 import org.heed.language.Sentence;
 import org.heed.language.Similarity;
+import org.heed.language.Word;
 import org.heed.language.Words;
 import org.heed.language.Zone;
 
@@ -101,16 +102,15 @@ final class ReplyTraits {
   private static void words(Sentence sentence, boolean question, TraitNames names, Once seen) {
     Words words = sentence.words();
     int most = Math.min(words.size(), MOST_WORDS);
-    String asking = question ? "q w:" : "w:";
-    String before = "";
+    WordTraits said = names.words(question ? "q w:" : "w:");
+    WordTraits opening = names.words("clause:");
     for (int i = 0; i < most; i++) {
-      String word = words.get(i);
-      seen.add(names.ofWord(asking, word));
-      seen.add(names.ofPair(asking, before, word));
+      Word word = words.word(i);
+      seen.add(said.of(word));
+      seen.add(i == 0 ? said.ofFirst(word) : said.ofPair(words.word(i - 1), word));
       if (words.startsClause(i)) {
-        seen.add(names.ofWord("clause:", word));
+        seen.add(opening.of(word));
       }
-      before = word;
     }
     String bucket = SentenceTraits.bucket(words.count());
     seen.add(names.ofWord(question ? "q length:" : "length:", bucket));

@@ -9,6 +9,7 @@ import org.heed.language.Content;
 import org.heed.language.Hit;
 import org.heed.language.Meaning;
 import org.heed.language.Sentence;
+import org.heed.language.Word;
 import org.heed.language.Words;
 import org.heed.language.Zone;
 
@@ -56,19 +57,23 @@ final class SentenceTraits {
     traits.addIf(!asks, marked ? "asks nothing with ?" : "asks nothing without ?");
     Words words = sentence.words();
     int most = Math.min(words.size(), MOST_WORDS);
-    String before = "";
+    WordTraits said = names.words("w:");
+    WordTraits opening = names.words("clause:");
     for (int i = 0; i < most; i++) {
-      String word = words.get(i);
       if (words.isQuoted(i)) {
-        before = Words.FILE;
         continue;
       }
-      traits.add(names.ofWord("w:", word));
-      traits.add(names.ofPair("w:", before, word));
-      if (words.startsClause(i)) {
-        traits.add(names.ofWord("clause:", word));
+      Word word = words.word(i);
+      traits.add(said.of(word));
+      if (i == 0) {
+        traits.add(said.ofFirst(word));
+      } else {
+        boolean afterQuote = words.isQuoted(i - 1);
+        traits.add(afterQuote ? said.ofAfterQuote(word) : said.ofPair(words.word(i - 1), word));
       }
-      before = word;
+      if (words.startsClause(i)) {
+        traits.add(opening.of(word));
+      }
     }
   }
 

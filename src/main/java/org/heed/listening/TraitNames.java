@@ -1,5 +1,8 @@
 package org.heed.listening;
 
+import org.heed.language.Word;
+import org.heed.language.Words;
+
 /** Numbers the names of traits, so that a name is looked up once and not for each observation. */
 interface TraitNames {
 
@@ -9,12 +12,37 @@ interface TraitNames {
   /** The number of a trait, or {@link #NOBODY}. */
   int number(String name);
 
-  /** The number of a word's trait: {@code kind} and {@code word} make its name. */
+  /** The numbers of the traits of words of a kind. */
+  default WordTraits words(String kind) {
+    return new WordTraits() {
+      @Override
+      public int of(Word word) {
+        return number(kind + word.form());
+      }
+
+      @Override
+      public int ofPair(Word before, Word word) {
+        return number(kind + before.form() + " " + word.form());
+      }
+
+      @Override
+      public int ofFirst(Word word) {
+        return number(kind + " " + word.form());
+      }
+
+      @Override
+      public int ofAfterQuote(Word word) {
+        return number(kind + Words.FILE + " " + word.form());
+      }
+    };
+  }
+
+  /** The number of a trait: {@code kind} and {@code word} make its name. */
   default int ofWord(String kind, String word) {
     return number(kind + word);
   }
 
-  /** The number of the trait of two neighbouring words. */
+  /** The number of a trait: {@code kind}, {@code before}, a space and {@code word} make its name. */
   default int ofPair(String kind, String before, String word) {
     return number(kind + before + " " + word);
   }

@@ -7,7 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.heed.language.Vocabulary;
 
 /**
  * A linear judgement of several aspects at once: for each aspect the traits' weights are summed and
@@ -21,13 +25,16 @@ public final class Weights implements TraitNames {
   /** The row that holds, for each aspect, the probability from which it is taken to hold. */
   public static final String THRESHOLD = "threshold";
 
+  private static final Set<String> WORD_KINDS = Set.of("w:", "q w:", "clause:");
+
   private final List<String> aspects;
   private final Map<String, double[]> byTrait;
 
   /** The names are interned: one that stands in the code is found without a look at its letters. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  private final WordTraits wordTraits;
+  private final PartNames partNames;
+  private final Map<String, WordTraits> wordTraits;
 
   private final double[] thresholds;
 
@@ -41,6 +48,10 @@ public final class Weights implements TraitNames {
    * @param byTrait for each trait one weight per aspect
    */
   public Weights(List<String> aspects, Map<String, double[]> byTrait) {
+    this(aspects, byTrait, new Vocabulary(Set.of()));
+  }
+
+  private Weights(List<String> aspects, Map<String, double[]> byTrait, Vocabulary vocabulary) {
     this.aspects = List.copyOf(aspects);
     this.byTrait = Map.copyOf(byTrait);
     this.thresholds = byTrait.get(THRESHOLD);
@@ -51,7 +62,28 @@ public final class Weights implements TraitNames {
           numbers.put(trait.intern(), number);
           System.arraycopy(weights, 0, rows, number * weights.length, weights.length);
         });
-    this.wordTraits = new WordTraits(numbers);
+    this.partNames = new PartNames(numbers);
+    this.wordTraits =
+        WORD_KINDS.stream()
+            .collect(
+                Collectors.toMap(
+                    kind -> kind, kind -> new KnownWordTraits(kind, numbers, vocabulary)));
+  }
+
+  /** The same weights for words that a vocabulary numbers: those that it does not know weigh 0. */
+  Weights over(Vocabulary vocabulary) {
+    return new Weights(aspects, byTrait, vocabulary);
+  }
+
+  /** The words that have a weight, alone or in a pair. */
+  Stream<String> words() {
+    return byTrait.keySet().stream()
+        .flatMap(
+            trait ->
+                WORD_KINDS.stream()
+                    .filter(trait::startsWith)
+                    .flatMap(kind -> Stream.of(trait.substring(kind.length()).split(" "))))
+        .filter(word -> !word.isEmpty());
   }
 
   /**
@@ -121,12 +153,17 @@ public final class Weights implements TraitNames {
   }
 
   @Override
+  public WordTraits words(String kind) {
+    return wordTraits.get(kind);
+  }
+
+  @Override
   public int ofWord(String kind, String word) {
-    return wordTraits.number(kind, null, word);
+    return partNames.number(kind, null, word);
   }
 
   @Override
   public int ofPair(String kind, String before, String word) {
-    return wordTraits.number(kind, before, word);
+    return partNames.number(kind, before, word);
   }
 }

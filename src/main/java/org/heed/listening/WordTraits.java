@@ -1,77 +1,19 @@
 package org.heed.listening;
 
-import java.util.Map;
+import org.heed.language.Word;
 
-/**
- * The traits of words and of pairs of words, found by their parts: no name is put together to look
- * it up. Words are interned, here and by the language, so that the same one is found at a glance.
- */
-final class WordTraits {
+/** The numbers of the traits of words of one kind; {@link TraitNames#NOBODY} where there is none. */
+interface WordTraits {
 
-  /** The whole hash of each, which tells most others apart without a look at their letters. */
-  private final int[] hashes;
+  /** Of a word. */
+  int of(Word word);
 
-  private final String[] kinds;
-  private final String[] befores;
-  private final String[] words;
-  private final int[] numbers;
+  /** Of two neighbours. */
+  int ofPair(Word before, Word word);
 
-  /** Takes those of the traits that are of words: {@code w:word}, {@code q w:before word}. */
-  WordTraits(Map<String, Integer> traits) {
-    int places = Integer.highestOneBit(traits.size() + 1) * 4;
-    hashes = new int[places];
-    kinds = new String[places];
-    befores = new String[places];
-    words = new String[places];
-    numbers = new int[places];
-    traits.forEach(
-        (name, number) -> {
-          int colon = name.indexOf(':') + 1;
-          int space = name.indexOf(' ', colon);
-          String before = space < 0 ? null : name.substring(colon, space);
-          enter(
-              name.substring(0, colon), before, name.substring(Math.max(colon, space + 1)), number);
-        });
-  }
+  /** Of the word that a sentence begins with. */
+  int ofFirst(Word word);
 
-  private void enter(String kind, String before, String word, int number) {
-    int hash = hash(kind, before, word);
-    int place = place(hash, kind, before, word);
-    hashes[place] = hash;
-    kinds[place] = kind.intern();
-    befores[place] = before == null ? null : before.intern();
-    words[place] = word.intern();
-    numbers[place] = number;
-  }
-
-  /**
-   * The number of a trait, or {@link TraitNames#NOBODY}.
-   *
-   * @param kind {@code w:}, say
-   * @param before the word before, or null if the trait is of one word
-   */
-  int number(String kind, String before, String word) {
-    int place = place(hash(kind, before, word), kind, before, word);
-    return words[place] == null ? TraitNames.NOBODY : numbers[place];
-  }
-
-  private static int hash(String kind, String before, String word) {
-    int hash = (kind.hashCode() * 31 + (before == null ? 1 : before.hashCode())) * 31;
-    return (hash + word.hashCode()) * 0x9E3779B9;
-  }
-
-  private int place(int hash, String kind, String before, String word) {
-    int mask = words.length - 1;
-    int place = (hash ^ hash >>> 15) & mask;
-    while (words[place] != null && !(hashes[place] == hash && isAt(place, kind, before, word))) {
-      place = (place + 1) & mask;
-    }
-    return place;
-  }
-
-  private boolean isAt(int place, String kind, String before, String word) {
-    return words[place].equals(word)
-        && (before == null ? befores[place] == null : before.equals(befores[place]))
-        && kinds[place].equals(kind);
-  }
+  /** Of a word that follows something quoted. */
+  int ofAfterQuote(Word word);
 }
