@@ -121,5 +121,4 @@ final class Automaton {
     }
     return best;
   }
-
 }

@@ -52,8 +52,8 @@ public final class Directions {
   }
 
   /**
-   * Four at once, so that the sums are fetched and put back once for them. The columns are arrays of
-   * their own because only then the compiler makes one instruction of eight steps of the loop.
+   * Four at once, so that the sums are fetched and put back once for them. The columns are arrays
+   * of their own because only then the compiler makes one instruction of eight steps of the loop.
    */
   private void addFourTo(float[] near, float[] direction, int place) {
     float one = direction[place];

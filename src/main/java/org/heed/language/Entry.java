@@ -1,5 +1,7 @@
 package org.heed.language;
 
+import java.util.List;
+
 /**
  * What a language knows of a word.
  *
@@ -7,5 +9,13 @@ package org.heed.language;
  * @param number its number in the vocabulary, or {@link Vocabulary#UNKNOWN}
  * @param stem the word without its ending, or null if it carries no content
  * @param seen what the phrase rules see in it
+ * @param startsClause whether a clause begins after it
+ * @param stands the words that it is written for; empty if it stands for itself
  */
-record Entry(String form, int number, String stem, SeenWord seen) {}
+record Entry(
+    String form,
+    int number,
+    String stem,
+    SeenWord seen,
+    boolean startsClause,
+    List<String> stands) {}

@@ -27,7 +27,10 @@ public final class Language {
   private final Set<String> abbreviations = new HashSet<>();
   private final Set<String> conjunctions = new HashSet<>();
   private final Map<String, List<String>> rewritten = new HashMap<>();
-  private final List<String> endings = new ArrayList<>();
+
+  /** By their last letter. */
+  private final Map<Character, List<String>> endings = new HashMap<>();
+
   private final Map<String, DayOfWeek> weekdays = new HashMap<>();
   private final Map<String, Month> months = new HashMap<>();
   private final Map<String, String> units = new HashMap<>();
@@ -44,6 +47,8 @@ public final class Language {
     this.frames = phrases.only(Zoner.FRAMES);
     vocabulary.forEach(this::learn);
     functionWords.forEach(this::learn);
+    conjunctions.forEach(this::learn);
+    rewritten.keySet().forEach(this::learn);
     for (PhraseRule rule : phrases.rules()) {
       rule.phrases().forEach(phrase -> phrase.plainWords().forEach(this::learn));
     }
@@ -91,33 +96,33 @@ public final class Language {
   }
 
   private void learn(String word) {
-    entries.computeIfAbsent(word.intern(), this::describe);
+    Entry entry =
+        new Entry(
+            word.intern(),
+            vocabulary.number(word),
+            isFunctionWord(word) ? null : contentOf(word),
+            phrases.see(word),
+            conjunctions.contains(word),
+            rewritten.getOrDefault(word, List.of()));
+    entries.put(entry.form(), entry);
   }
 
   /** What it knows of a word. */
   Entry entry(String word) {
     Entry known = entries.get(word);
-    return known == null ? describe(word) : known;
+    return known == null ? unknown(word) : known;
   }
 
-  private Entry describe(String word) {
-    boolean mark = word.equals("?") || word.equals("!");
-    boolean content = word.charAt(0) != '@' && !mark && !isFunctionWord(word);
+  private Entry unknown(String word) {
     return new Entry(
-        word,
-        vocabulary.number(word),
-        content ? stem(word) : null,
-        phrases.see(word));
+        word, Vocabulary.UNKNOWN, contentOf(word), phrases.see(word), false, List.of());
   }
 
-  /** Whether a clause begins after this word. */
-  boolean startsClause(String word) {
-    return conjunctions.contains(word);
-  }
-
-  /** The words that a word is written for, or null where it stands for itself. */
-  List<String> rewrite(String word) {
-    return rewritten.get(word);
+  /**
+   * The stem of what is no function word, or null for a mark and what stands for a link or file.
+   */
+  private String contentOf(String word) {
+    return "@?!".indexOf(word.charAt(0)) >= 0 ? null : stem(word);
   }
 
   /** The day of the week that a word names. */
@@ -155,13 +160,12 @@ public final class Language {
     return abbreviations.contains(word);
   }
 
-
   /** A word without its ending, so that forms of one word compare as equal. */
   private String stem(String word) {
     if (word.length() < 4 || isDigit(word.charAt(0)) || word.charAt(0) == '@') {
       return word;
     }
-    for (String ending : endings) {
+    for (String ending : endings.getOrDefault(word.charAt(word.length() - 1), List.of())) {
       if (word.length() - ending.length() >= 3 && word.endsWith(ending)) {
         return word.substring(0, word.length() - ending.length());
       }
@@ -177,7 +181,12 @@ public final class Language {
       case "function" -> words.forEach(word -> functionWords.add(word.intern()));
       case "abbreviation" -> abbreviations.addAll(words);
       case "conjunction" -> conjunctions.addAll(words);
-      case "ending" -> endings.addAll(words);
+      case "ending" ->
+          words.forEach(
+              word ->
+                  endings
+                      .computeIfAbsent(word.charAt(word.length() - 1), last -> new ArrayList<>())
+                      .add(word));
       case "rewrite" -> rewritten.put(words.get(0), List.copyOf(rest));
       case "weekday" -> {
         DayOfWeek day = DayOfWeek.valueOf(words.get(0).toUpperCase(Locale.ROOT));

@@ -62,7 +62,8 @@ public final class Languages {
   }
 
   private static int grammarWords(String sample, Language language) {
-    Words words = new Tokenizer(sample, new Lexicon(language, new Terms())).words(0, sample.length());
+    Words words =
+        new Tokenizer(sample, new Lexicon(language, new Terms())).words(0, sample.length());
     int count = 0;
     for (int i = 0; i < words.size(); i++) {
       if (language.isFunctionWord(words.get(i))) {

@@ -16,7 +16,7 @@ public final class Lexicon {
 
   private final Language language;
   private final Terms terms;
-  private final Map<String, Word> words = new HashMap<>();
+  private final Map<String, Word> words = new HashMap<>(512);
   private final Spelling[] glances = new Spelling[GLANCES];
 
   /**
@@ -51,12 +51,11 @@ public final class Lexicon {
 
   private Spelling spelling(String letters) {
     String form = letters.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    List<String> stands = language.rewrite(form);
+    Word word = word(form);
+    List<String> stands = word.entry().stands();
     Word[] said =
-        stands == null
-            ? new Word[] {word(form)}
-            : stands.stream().map(this::word).toArray(Word[]::new);
-    return new Spelling(letters, said, language.startsClause(form));
+        stands.isEmpty() ? new Word[] {word} : stands.stream().map(this::word).toArray(Word[]::new);
+    return new Spelling(letters, said, word.entry().startsClause());
   }
 
   /** The word of a form in lower case. */

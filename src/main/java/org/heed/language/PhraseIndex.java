@@ -15,7 +15,10 @@ final class PhraseIndex {
 
   private final List<Automaton> automata = new ArrayList<>();
   private final Map<String, SeenWord> known = new HashMap<>();
-  private final List<SeenWord> beginnings = new ArrayList<>();
+
+  /** The beginnings of words that are named, by their first letter. */
+  private final Map<Character, List<SeenWord>> beginnings = new HashMap<>();
+
   private final SeenWord plain;
   private final SeenWord numeric;
   private final SeenWord quoted;
@@ -57,7 +60,9 @@ final class PhraseIndex {
     numeric = seen("0\u0000", -1, false, keys);
     quoted = known.get(Words.QUOTED);
     for (String prefix : prefixes) {
-      beginnings.add(seen(prefix, -1, true, keys));
+      beginnings
+          .computeIfAbsent(prefix.charAt(0), first -> new ArrayList<>())
+          .add(seen(prefix, -1, true, keys));
     }
   }
 
@@ -133,7 +138,7 @@ final class PhraseIndex {
       return seen;
     }
     SeenWord other = SeenWord.isNumeric(word) ? numeric : plain;
-    for (SeenWord beginning : beginnings) {
+    for (SeenWord beginning : beginnings.getOrDefault(word.charAt(0), List.of())) {
       if (word.startsWith(beginning.form())) {
         other = begun(word, other, beginning);
       }

@@ -12,7 +12,13 @@ package org.heed.language;
  * @param keys the phrases that cannot match without it or its like, a bit each
  */
 record SeenWord(
-    String form, int number, boolean numeric, boolean begun, long[] begins, long[] seconds, long[] keys) {
+    String form,
+    int number,
+    boolean numeric,
+    boolean begun,
+    long[] begins,
+    long[] seconds,
+    long[] keys) {
 
   /** Whether a digit is in a word. */
   static boolean isNumeric(String word) {

@@ -1,8 +1,6 @@
 package org.heed.language;
 
-/**
- * How words are written: what stands between two spaces, say, and the words that it stands for.
- */
+/** How words are written: what stands between two spaces, say, and the words that it stands for. */
 final class Spelling {
 
   private final String letters;

@@ -1,6 +1,5 @@
 package org.heed.language;
 
-
 /** Cuts a stretch of wiki markup into words; markup is skipped, what it stands for is kept. */
 final class Tokenizer {
 

@@ -29,6 +29,11 @@ public final class Word {
     this.token = entry.form().length() > 1 && entry.form().charAt(0) == '@';
   }
 
+  /** What its language knows of it. */
+  Entry entry() {
+    return entry;
+  }
+
   /** The word in lower case. */
   public String form() {
     return entry.form();

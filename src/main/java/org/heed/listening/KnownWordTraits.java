@@ -74,8 +74,7 @@ final class KnownWordTraits implements WordTraits {
 
   @Override
   public int ofPair(Word before, Word word) {
-    boolean known =
-        before.number() != Vocabulary.UNKNOWN && word.number() != Vocabulary.UNKNOWN;
+    boolean known = before.number() != Vocabulary.UNKNOWN && word.number() != Vocabulary.UNKNOWN;
     return known ? ofPair[place(pair(before.number(), word.number()))] : TraitNames.NOBODY;
   }
 

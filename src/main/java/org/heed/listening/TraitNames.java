@@ -42,7 +42,9 @@ interface TraitNames {
     return number(kind + word);
   }
 
-  /** The number of a trait: {@code kind}, {@code before}, a space and {@code word} make its name. */
+  /**
+   * The number of a trait: {@code kind}, {@code before}, a space and {@code word} make its name.
+   */
   default int ofPair(String kind, String before, String word) {
     return number(kind + before + " " + word);
   }

@@ -2,7 +2,9 @@ package org.heed.listening;
 
 import org.heed.language.Word;
 
-/** The numbers of the traits of words of one kind; {@link TraitNames#NOBODY} where there is none. */
+/**
+ * The numbers of the traits of words of one kind; {@link TraitNames#NOBODY} where there is none.
+ */
 interface WordTraits {
 
   /** Of a word. */

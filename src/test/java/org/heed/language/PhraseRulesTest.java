@@ -63,7 +63,8 @@ public class PhraseRulesTest {
   }
 
   private static List<String> found(Language language, String example) {
-    Words words = new Tokenizer(example, new Lexicon(language, new Terms())).words(0, example.length());
+    Words words =
+        new Tokenizer(example, new Lexicon(language, new Terms())).words(0, example.length());
     return language.phrases().find(words).stream().map(hit -> hit.rule().id()).toList();
   }
 }
