@@ -131,7 +131,8 @@ final class EndThresholds {
       boolean unheard =
           labelled.questions().stream()
               .anyMatch(each -> each.outcome().equals("missed") || each.outcome().equals("open"));
-      if (labelled.origin() != Labelled.Origin.OUR_LABELS) {
+      if (labelled.origin() != Labelled.Origin.OUR_LABELS
+          && labelled.origin() != Labelled.Origin.OUR_TRACKER) {
         issues.add(
             new Issue(labelled.origin() == Labelled.Origin.TICKETS, found, overlooked, unheard));
       }

@@ -22,14 +22,11 @@ import org.heed.listening.Trees;
 /** Grows boosted trees with XGBoost, on one thread: the same data, the same trees. */
 final class Grower {
 
-  private static final int ROUNDS = 160;
   private static final int MIN_CONVERSATIONS = 8;
   private static final Map<String, Object> PARAMETERS =
       Map.of(
           "objective",
           "binary:logistic",
-          "eta",
-          0.05,
           "max_depth",
           3,
           "min_child_weight",
@@ -48,9 +45,21 @@ final class Grower {
           7);
 
   private final List<String> aspects;
+  private final int trees;
+  private final Map<String, Object> parameters;
 
-  Grower(List<String> aspects) {
+  /**
+   * Sets a grower up.
+   *
+   * @param aspects the names of what is to be judged
+   * @param trees how many are grown for each
+   * @param step how much each tree mends of what those before it left
+   */
+  Grower(List<String> aspects, int trees, double step) {
     this.aspects = aspects;
+    this.trees = trees;
+    this.parameters = new HashMap<>(PARAMETERS);
+    parameters.put("eta", step);
   }
 
   /** Trees, and for each example its probabilities by trees that never saw its group. */
@@ -80,21 +89,21 @@ final class Grower {
   private Trees fit(List<Example> examples) {
     List<String> names = names(examples);
     try {
-      List<List<List<Trees.Node>>> trees = new ArrayList<>();
+      List<List<List<Trees.Node>>> groves = new ArrayList<>();
       for (int aspect = 0; aspect < aspects.size(); aspect++) {
         DMatrix matrix = matrix(examples, names, aspect);
-        Booster booster = XGBoost.train(matrix, PARAMETERS, ROUNDS, Map.of(), null, null);
+        Booster booster = XGBoost.train(matrix, parameters, trees, Map.of(), null, null);
         List<List<Trees.Node>> grown = new ArrayList<>();
         for (String dump : booster.getModelDump((String) null, false, "json")) {
           List<Trees.Node> tree = new ArrayList<>();
           add(JsonParser.parseString(dump).getAsJsonObject(), names, tree);
           grown.add(tree);
         }
-        trees.add(grown);
+        groves.add(grown);
         booster.dispose();
         matrix.dispose();
       }
-      return new Trees(aspects, aspects.stream().map(ignored -> 0.5).toList(), trees);
+      return new Trees(aspects, aspects.stream().map(ignored -> 0.5).toList(), groves);
     } catch (XGBoostError failed) {
       throw new IllegalStateException(failed);
     }
@@ -148,7 +157,7 @@ final class Grower {
                 }
               });
       truth[i] = examples.get(i).truth()[aspect] ? 1 : 0;
-      weights[i] = examples.get(i).origin().weightInThreads();
+      weights[i] = (float) examples.get(i).origin().weightInThreads();
     }
     DMatrix matrix = new DMatrix(values, examples.size(), names.size(), Float.NaN);
     matrix.setLabel(truth);

@@ -43,18 +43,20 @@ record Labelled(
   /** Where a labelled conversation comes from. */
   enum Origin {
     /** Tickets and labels that came with the task. */
-    TICKETS(2, 2),
+    TICKETS(8, 2),
     /** Conversations of other trades that came with the task. */
-    SCENARIOS(3, 2),
+    SCENARIOS(8, 2),
     /** Tickets of the same Jira that we labelled. */
-    OUR_LABELS(1, 1),
+    OUR_LABELS(2, 1),
     /** Conversations of many trades that we wrote and labelled. */
-    OUR_SCENARIOS(2, 1);
+    OUR_SCENARIOS(4, 1),
+    /** Tickets of an issue tracker that we wrote and labelled: full of what is rare. */
+    OUR_TRACKER(1, 0.5);
 
     private final int weight;
-    private final int weightInThreads;
+    private final double weightInThreads;
 
-    Origin(int weight, int weightInThreads) {
+    Origin(int weight, double weightInThreads) {
       this.weight = weight;
       this.weightInThreads = weightInThreads;
     }
@@ -65,7 +67,7 @@ record Labelled(
     }
 
     /** How much each counts where whole threads are judged: how often questions are missed. */
-    int weightInThreads() {
+    double weightInThreads() {
       return weightInThreads;
     }
   }
@@ -164,7 +166,12 @@ record Labelled(
   private static Origin origin(JsonObject json, String id) {
     boolean scenario = id.matches("[a-z]+-\\d+");
     if (json.has("sides") || json.has("ours")) {
-      return scenario ? Origin.OUR_SCENARIOS : Origin.OUR_LABELS;
+      if (!scenario) {
+        return Origin.OUR_LABELS;
+      }
+      return json.get("ours").getAsString().equals("tracker")
+          ? Origin.OUR_TRACKER
+          : Origin.OUR_SCENARIOS;
     }
     return scenario ? Origin.SCENARIOS : Origin.TICKETS;
   }

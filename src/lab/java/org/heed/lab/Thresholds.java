@@ -8,8 +8,11 @@ import org.heed.lab.Learner.Example;
 /** Chooses the probabilities from which an aspect is taken to hold. */
 final class Thresholds {
 
-  /** How much tickets and scenarios weigh against one another. */
-  private static final double[] SHARES = {0.7, 0.3};
+  /** How much tickets, our own labels of tickets, and scenarios weigh against one another. */
+  private static final double[] SHARES = {0.4, 0.3, 0.3};
+
+  /** Full of rare things on purpose, so they say nothing of how often those come. */
+  private static final int UNCOUNTED = -1;
 
   private Thresholds() {}
 
@@ -27,15 +30,18 @@ final class Thresholds {
 
   private static double threshold(List<Example> examples, List<double[]> unseen, int aspect) {
     List<Integer> order = new ArrayList<>();
-    int[] positives = new int[2];
+    int[] positives = new int[SHARES.length];
     for (int i = 0; i < examples.size(); i++) {
       int kind = kind(examples.get(i));
+      if (kind == UNCOUNTED) {
+        continue;
+      }
       order.add(i);
       positives[kind] += examples.get(i).truth()[aspect] ? 1 : 0;
     }
     order.sort(Comparator.comparingDouble(i -> -unseen.get(i)[aspect]));
-    int[] taken = new int[2];
-    int[] right = new int[2];
+    int[] taken = new int[SHARES.length];
+    int[] right = new int[SHARES.length];
     double best = 0;
     double threshold = 0.5;
     for (int i : order) {
@@ -43,7 +49,7 @@ final class Thresholds {
       taken[kind]++;
       right[kind] += examples.get(i).truth()[aspect] ? 1 : 0;
       double f1 = 0;
-      for (int each = 0; each < 2; each++) {
+      for (int each = 0; each < SHARES.length; each++) {
         f1 += SHARES[each] * 2.0 * right[each] / Math.max(1, taken[each] + positives[each]);
       }
       if (f1 > best) {
@@ -56,8 +62,10 @@ final class Thresholds {
 
   private static int kind(Example example) {
     return switch (example.origin()) {
-      case TICKETS, OUR_LABELS -> 0;
-      case SCENARIOS, OUR_SCENARIOS -> 1;
+      case TICKETS -> 0;
+      case OUR_LABELS -> 1;
+      case SCENARIOS, OUR_SCENARIOS -> 2;
+      case OUR_TRACKER -> UNCOUNTED;
     };
   }
 }

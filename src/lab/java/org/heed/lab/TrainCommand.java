@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.heed.listening.Judgement;
 import org.heed.listening.Reader;
+import org.heed.listening.Trees;
 import org.heed.listening.Weights;
 
 /** Learns the reader's weights, or checks by cross-validation what learning gives. */
@@ -38,11 +39,15 @@ final class TrainCommand {
       String name = Judgement.TABLES.get(i);
       write(tables.get(i), folder.resolve(name + ".tsv"), name, all);
     }
+    writeTrees(judgement.fate(), folder, "fate", all);
+    writeTrees(judgement.deed(), folder, "deed", all);
+  }
+
+  private static void writeTrees(Trees trees, Path folder, String name, List<Labelled> all)
+      throws IOException {
     Files.writeString(
-        folder.resolve("fate.trees"),
-        provenance("fate", all)
-            + "# Boosted trees (XGBoost). See listening.md.\n"
-            + judgement.fate().table());
+        folder.resolve(name + ".trees"),
+        provenance(name, all) + "# Boosted trees (XGBoost). See listening.md.\n" + trees.table());
   }
 
   /** Reads each labelled conversation with weights learned without its fold. */

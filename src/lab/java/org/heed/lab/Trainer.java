@@ -1,6 +1,7 @@
 package org.heed.lab;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.heed.lab.Learner.Example;
@@ -42,16 +43,19 @@ final class Trainer {
       lessons.add(Lesson.of(each.conversation(), languages));
     }
     Learned customer =
-        new Learner(CUSTOMER, 0.15, 0.5, 4, names).learn(customerSentences(all, lessons));
+        new Learner(CUSTOMER, 0.075, 0.5, 4, names).learn(customerSentences(all, lessons));
     List<Traits> company = company(all, lessons, customer);
     Learned ask =
-        new Learner(List.of("ask"), 0.1, 1, 4, names).learn(asking(all, lessons, company));
+        new Learner(List.of("ask"), 0.05, 1, 4, names).learn(asking(all, lessons, company));
     Learned agent =
-        new Learner(List.of("promise"), 0.15, 0.5, 4, names).learn(agentSentences(all, lessons));
-    Learned reply = new Learner(REPLY, 0.05, 0.5, 4, names).learn(replies(all, lessons));
+        new Learner(List.of("promise"), 0.075, 0.5, 4, names).learn(agentSentences(all, lessons));
+    Learned reply = new Learner(REPLY, 0.025, 0.5, 4, names).learn(replies(all, lessons));
     List<Chased> chased = chased(all, lessons, company, ask, reply);
-    Learned link = new Learner(List.of("answers"), 0.05, 1, 8, names).learn(links(chased));
-    Grower.Grown fate = new Grower(FATES).grow(fates(chased, link));
+    Learned link = new Learner(List.of("answers"), 0.025, 1, 8, names).learn(links(chased));
+    List<List<List<Double>>> linked = linked(chased, link);
+    Grower.Grown fate = new Grower(FATES, 160, 0.05).grow(fates(chased, linked));
+    List<Example> replied = deeds(chased, linked, fate);
+    Grower.Grown deed = new Grower(Pursuit.deedAspects(), 60, 0.08).grow(replied);
     return new Judgement(
         customer.weights(),
         ask.weights(),
@@ -60,7 +64,12 @@ final class Trainer {
         link.weights(),
         fate.trees()
             .withThresholds(
-                new EndThresholds(EndThresholds.of(chased, fate.unseen(), FATES)).best()));
+                new EndThresholds(EndThresholds.of(chased, fate.unseen(), FATES)).best()),
+        deed.trees()
+            .withThresholds(
+                Arrays.stream(Thresholds.best(replied, deed.unseen(), Pursuit.deedAspects().size()))
+                    .boxed()
+                    .toList()));
   }
 
   private static List<Traits> company(List<Labelled> all, List<Lesson> lessons, Learned customer) {
@@ -141,13 +150,32 @@ final class Trainer {
     for (int i = 0; i < all.size(); i++) {
       Labelled labelled = all.get(i);
       for (Lesson.Observed reply : lessons.get(i).replies()) {
-        Set<String> acts = labelled.acts().getOrDefault(reply.span().message(), Set.of());
-        boolean[] truth = new boolean[REPLY.size()];
-        for (int aspect = 0; aspect < truth.length; aspect++) {
-          truth[aspect] = acts.contains(REPLY.get(aspect));
-        }
-        examples.add(
-            new Example(labelled.group(), labelled.id(), labelled.origin(), reply.traits(), truth));
+        examples.add(reply(labelled, reply, REPLY));
+      }
+    }
+    return examples;
+  }
+
+  private static Example reply(Labelled labelled, Lesson.Observed reply, List<String> aspects) {
+    Set<String> acts = labelled.acts().getOrDefault(reply.span().message(), Set.of());
+    boolean[] truth = new boolean[aspects.size()];
+    for (int aspect = 0; aspect < truth.length; aspect++) {
+      truth[aspect] = acts.contains(aspects.get(aspect));
+    }
+    return new Example(labelled.group(), labelled.id(), labelled.origin(), reply.traits(), truth);
+  }
+
+  private static List<Example> deeds(
+      List<Chased> all, List<List<List<Double>>> linked, Grower.Grown fate) {
+    List<Example> examples = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < all.size(); i++) {
+      Chased chased = all.get(i);
+      int questions = chased.gold().size();
+      List<double[]> fates = fate.unseen().subList(next, next + questions);
+      next += questions;
+      for (Lesson.Observed reply : chased.pursuit().deeds(linked.get(i), fates)) {
+        examples.add(reply(chased.labelled(), reply, Pursuit.deedAspects()));
       }
     }
     return examples;
@@ -227,8 +255,9 @@ final class Trainer {
     return examples;
   }
 
-  private static List<Example> fates(List<Chased> all, Learned link) {
-    List<Example> examples = new ArrayList<>();
+  /** For each conversation and question how likely each reply of its trail answers it. */
+  private static List<List<List<Double>>> linked(List<Chased> all, Learned link) {
+    List<List<List<Double>>> linked = new ArrayList<>();
     int next = 0;
     for (Chased chased : all) {
       List<List<Double>> links = new ArrayList<>();
@@ -242,13 +271,22 @@ final class Trainer {
         }
         links.add(ofQuestion);
       }
+      linked.add(links);
+    }
+    return linked;
+  }
+
+  private static List<Example> fates(List<Chased> all, List<List<List<Double>>> linked) {
+    List<Example> examples = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Chased chased = all.get(i);
       for (int question = 0; question < chased.gold().size(); question++) {
         Labelled.GoldQuestion gold = chased.gold().get(question);
         boolean[] truth = new boolean[FATES.size()];
         for (int aspect = 0; aspect < truth.length; aspect++) {
           truth[aspect] = gold != null && gold.outcome().equals(FATES.get(aspect));
         }
-        examples.add(chased.example(chased.pursuit().fate(question, links), truth));
+        examples.add(chased.example(chased.pursuit().fate(question, linked.get(i)), truth));
       }
     }
     return examples;

@@ -14,9 +14,9 @@ final class Answers {
   private static final double SAME_ASK = 0.5;
   private static final int LOOK_BACK = 16;
 
-  private static final int ANSWERED = 0;
+  static final int ANSWERED = 0;
   private static final int ACKNOWLEDGED = 1;
-  private static final int MISSED = 2;
+  static final int MISSED = 2;
   private static final int WITHDRAWN = 3;
 
   private static final Reply.Act[] ACTS = {
@@ -35,11 +35,13 @@ final class Answers {
   private final Judgement judgement;
   private final LinkNames linkNames;
   private final FateNames fateNames;
+  private final DeedTraits deedTraits;
 
   Answers(Judgement judgement, List<Language> languages) {
     this.judgement = judgement;
     this.linkNames = new LinkNames(judgement.link(), languages);
     this.fateNames = new FateNames(judgement.fate());
+    this.deedTraits = new DeedTraits(judgement.deed());
   }
 
   /** What has become of the questions, and what the replies did to them. */
@@ -52,17 +54,21 @@ final class Answers {
       trails.add(trail(all, number));
     }
     List<double[]> links = trails.stream().map(Trail::links).toList();
-    List<List<Integer>> answers = assign(trails, doings);
+    List<double[]> fates = new ArrayList<>();
+    for (int number = 0; number < asked.size(); number++) {
+      fates.add(fate(all, number, links));
+    }
+    List<Deed> deeds = deeds(doings, all.met(links, fates));
+    List<List<Integer>> answers = assign(trails, deeds);
     List<Question> questions = new ArrayList<>();
     for (int number = 0; number < asked.size(); number++) {
-      double[] fate = fate(all, number, links);
-      questions.add(
-          question(
-              transcript, asked, number, doings, trails.get(number), fate, answers, questions));
+      Trail trail = trails.get(number);
+      double[] fate = fates.get(number);
+      questions.add(question(transcript, asked, number, deeds, trail, fate, answers, questions));
     }
     List<Reply> replies = new ArrayList<>();
-    for (int i = 0; i < doings.size(); i++) {
-      replies.add(reply(doings.get(i), answers.get(i)));
+    for (int i = 0; i < deeds.size(); i++) {
+      replies.add(reply(deeds.get(i), answers.get(i)));
     }
     return new Outcome(questions, replies);
   }
@@ -80,15 +86,26 @@ final class Answers {
     return judgement.fate().judge(notes -> trails.observeFate(number, links, notes));
   }
 
+  private List<Deed> deeds(List<Doing> doings, List<DeedTraits.Met> met) {
+    List<Deed> deeds = new ArrayList<>();
+    for (int i = 0; i < doings.size(); i++) {
+      Doing doing = doings.get(i);
+      DeedTraits.Met questions = met.get(i);
+      double[] again = judgement.deed().judge(notes -> deedTraits.observe(doing, questions, notes));
+      deeds.add(Deed.of(doing, again, judgement));
+    }
+    return deeds;
+  }
+
   /** The number of the first reply after a question; how likely it and the next ones answer it. */
   private record Trail(int first, double[] links) {}
 
   /** For each reply that answers something, the questions that it most likely answers. */
-  private List<List<Integer>> assign(List<Trail> trails, List<Doing> doings) {
+  private List<List<Integer>> assign(List<Trail> trails, List<Deed> deeds) {
     List<List<Integer>> answers = new ArrayList<>();
-    int[] surest = new int[doings.size()];
-    double[] highest = new double[doings.size()];
-    for (int i = 0; i < doings.size(); i++) {
+    int[] surest = new int[deeds.size()];
+    double[] highest = new double[deeds.size()];
+    for (int i = 0; i < deeds.size(); i++) {
       answers.add(new ArrayList<>());
     }
     for (int number = 0; number < trails.size(); number++) {
@@ -100,13 +117,13 @@ final class Answers {
           highest[reply] = link;
           surest[reply] = number;
         }
-        if (does(doings.get(reply), 0) && link >= judgement.link().threshold(0)) {
+        if (deeds.get(reply).does(Doing.ANSWER) && link >= judgement.link().threshold(0)) {
           answers.get(reply).add(number);
         }
       }
     }
-    for (int i = 0; i < doings.size(); i++) {
-      if (answers.get(i).isEmpty() && highest[i] > 0 && does(doings.get(i), 0)) {
+    for (int i = 0; i < deeds.size(); i++) {
+      if (answers.get(i).isEmpty() && highest[i] > 0 && deeds.get(i).does(Doing.ANSWER)) {
         answers.get(i).add(surest[i]);
       }
     }
@@ -117,7 +134,7 @@ final class Answers {
       Transcript transcript,
       List<Asked> asked,
       int number,
-      List<Doing> doings,
+      List<Deed> deeds,
       Trail trail,
       double[] fate,
       List<List<Integer>> answers,
@@ -143,16 +160,16 @@ final class Answers {
         first = best;
         answers.get(trail.first() + best).add(number);
       }
-      by = OptionalInt.of(doings.get(trail.first() + first).utterance().index());
+      by = OptionalInt.of(deeds.get(trail.first() + first).message());
     }
     List<Integer> passedOver = new ArrayList<>();
     int until = state == Question.State.ANSWERED ? first : links.length;
     for (int i = 0; i < until; i++) {
-      Doing doing = doings.get(trail.first() + i);
-      if (!receives(doing) || state == Question.State.MISSED) {
-        passedOver.add(doing.utterance().index());
+      Deed deed = deeds.get(trail.first() + i);
+      if (!deed.receives() || state == Question.State.MISSED) {
+        passedOver.add(deed.message());
       } else if (state == Question.State.ACKNOWLEDGED) {
-        by = OptionalInt.of(doing.utterance().index());
+        by = OptionalInt.of(deed.message());
       }
     }
     if (state == Question.State.ANSWERED && isConfirmed(transcript, by.getAsInt())) {
@@ -200,14 +217,6 @@ final class Answers {
     return transcript.isRepliedTo(one.message()) ? Question.State.MISSED : Question.State.OPEN;
   }
 
-  private boolean receives(Doing doing) {
-    return does(doing, 1) || does(doing, 2);
-  }
-
-  private boolean does(Doing doing, int aspect) {
-    return doing.judged(aspect) >= judgement.reply().threshold(aspect);
-  }
-
   /** Whether the customer says that it works before anything else is tried. */
   private static boolean isConfirmed(Transcript transcript, int answer) {
     for (int i = answer + 1; i < transcript.all().size() && i <= answer + LOOK_BACK; i++) {
@@ -240,14 +249,14 @@ final class Answers {
     return chases && one.content().size() <= 3 ? unanswered : OptionalInt.empty();
   }
 
-  private Reply reply(Doing doing, List<Integer> answers) {
+  private Reply reply(Deed deed, List<Integer> answers) {
     Set<Reply.Act> acts = EnumSet.noneOf(Reply.Act.class);
     for (int aspect = 1; aspect < ACTS.length; aspect++) {
-      if (does(doing, aspect)) {
+      if (deed.does(aspect)) {
         acts.add(ACTS[aspect]);
       }
     }
-    if (does(doing, 0) || !answers.isEmpty()) {
+    if (deed.does(Doing.ANSWER) || !answers.isEmpty()) {
       acts.add(Reply.Act.ANSWER);
     }
     boolean helps =
@@ -257,14 +266,14 @@ final class Answers {
     if (helps) {
       acts.remove(Reply.Act.BESIDE_POINT);
     }
-    if (acts.contains(Reply.Act.REFUSAL) && refusals.isBare(doing.utterance())) {
+    if (acts.contains(Reply.Act.REFUSAL) && refusals.isBare(deed.utterance())) {
       acts.add(Reply.Act.BARE_NO);
     } else if (!acts.contains(Reply.Act.REFUSAL)) {
       acts.remove(Reply.Act.BARE_NO);
     }
-    if (doing.utterance().text().means(Meaning.HANDS_ON)) {
+    if (deed.utterance().text().means(Meaning.HANDS_ON)) {
       acts.add(Reply.Act.HANDS_ON);
     }
-    return new Reply(doing.utterance().index(), acts, answers, doing.surest(0.5));
+    return new Reply(deed.message(), acts, answers, deed.surest());
   }
 }

@@ -20,6 +20,11 @@ final class Doing {
           "canned",
           "closing");
 
+  static final int ANSWER = 0;
+  static final int CLARIFY = 1;
+  static final int ACKNOWLEDGE = 2;
+  static final int BESIDE_POINT = 5;
+
   private final Utterance utterance;
   private final double[] judged;
   private final double[] logits;
@@ -44,15 +49,6 @@ final class Doing {
   /** The probability of an aspect. */
   double judged(int aspect) {
     return judged[aspect];
-  }
-
-  /** The highest probability of an aspect, if it is above another number. */
-  double surest(double atLeast) {
-    double surest = atLeast;
-    for (double probability : judged) {
-      surest = Math.max(surest, probability);
-    }
-    return surest;
   }
 
   /** The logit of an aspect. */

@@ -14,17 +14,27 @@ import org.heed.language.Vocabulary;
  * @param reply what a reply does
  * @param link whether a reply answers a question
  * @param fate what has become of a question
+ * @param deed what a reply does, now that the questions before it were followed
  */
 public record Judgement(
-    Weights customer, Weights ask, Weights agent, Weights reply, Weights link, Trees fate) {
+    Weights customer,
+    Weights ask,
+    Weights agent,
+    Weights reply,
+    Weights link,
+    Trees fate,
+    Trees deed) {
 
   /** The names of the tables of weights, in the order of the components. */
   public static final List<String> TABLES = List.of("customer", "ask", "agent", "reply", "link");
 
   /** The judgement that ships with Heed. */
   public static Judgement shipped() {
-    return new Judgement(
-        load(0), load(1), load(2), load(3), load(4), Trees.load("/org/heed/listening/fate.trees"));
+    return new Judgement(load(0), load(1), load(2), load(3), load(4), grown("fate"), grown("deed"));
+  }
+
+  private static Trees grown(String name) {
+    return Trees.load("/org/heed/listening/" + name + ".trees");
   }
 
   /** The words that it weighs. */
@@ -36,7 +46,13 @@ public record Judgement(
   /** The same for words that a vocabulary numbers. */
   Judgement over(Vocabulary vocabulary) {
     return new Judgement(
-        customer.over(vocabulary), ask, agent.over(vocabulary), reply.over(vocabulary), link, fate);
+        customer.over(vocabulary),
+        ask,
+        agent.over(vocabulary),
+        reply.over(vocabulary),
+        link,
+        fate,
+        deed);
   }
 
   private static Weights load(int table) {

@@ -3,6 +3,7 @@ package org.heed.listening;
 import java.util.ArrayList;
 import java.util.List;
 import org.heed.language.Language;
+import org.heed.listening.Lesson.Observed;
 
 /** Questions and the replies after them, paired for study. */
 public final class Pursuit {
@@ -12,6 +13,8 @@ public final class Pursuit {
   private final List<Doing> doings;
   private final TraitList linkNames = new TraitList();
   private final TraitList fateNames = new TraitList();
+  private final TraitList deedNames = new TraitList();
+  private final DeedTraits deedTraits = new DeedTraits(deedNames);
   private final Trails trails;
 
   Pursuit(Transcript transcript, List<Asked> asked, List<Doing> doings, List<Language> languages) {
@@ -43,6 +46,11 @@ public final class Pursuit {
    * @param opening whether it stands for the whole description
    */
   public record Followed(Span span, boolean opening) {}
+
+  /** What replies are judged for again: some of the aspects that they were judged for at first. */
+  public static List<String> deedAspects() {
+    return DeedTraits.AGAIN.stream().map(Doing.ASPECTS::get).toList();
+  }
 
   /** The questions in order. */
   public List<Followed> questions() {
@@ -77,6 +85,25 @@ public final class Pursuit {
     Traits traits = new Traits();
     trails.observeFate(question, arrays(links), fateNames.into(traits));
     return traits;
+  }
+
+  /**
+   * What speaks for and against each thing that a reply may do, for each reply.
+   *
+   * @param links as for {@link #fate}
+   * @param fates for every question the probability of each end
+   */
+  public List<Observed> deeds(List<List<Double>> links, List<double[]> fates) {
+    List<DeedTraits.Met> met = trails.met(arrays(links), fates);
+    List<Observed> deeds = new ArrayList<>();
+    for (int reply = 0; reply < doings.size(); reply++) {
+      Traits traits = new Traits();
+      deedTraits.observe(doings.get(reply), met.get(reply), deedNames.into(traits));
+      Utterance utterance = doings.get(reply).utterance();
+      Span whole = new Span(utterance.index(), 0, utterance.message().text().length());
+      deeds.add(new Observed(whole, traits));
+    }
+    return deeds;
   }
 
   private static List<double[]> arrays(List<List<Double>> links) {

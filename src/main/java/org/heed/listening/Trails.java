@@ -78,6 +78,32 @@ final class Trails {
         transcript, asked.get(question), followed, linkTraits.siblings(question), notes);
   }
 
+  /**
+   * For each reply the questions that it meets.
+   *
+   * @param links for every question the probability that it is answered by each reply of its trail
+   * @param fates for every question the probability of each of {@link Answers}' ends
+   */
+  List<DeedTraits.Met> met(List<double[]> links, List<double[]> fates) {
+    List<DeedTraits.Met> met = new ArrayList<>();
+    for (int reply = 0; reply < doings.size(); reply++) {
+      met.add(new DeedTraits.Met());
+    }
+    for (int question = 0; question < asked.size(); question++) {
+      int kind =
+          asked.get(question).kind() == Question.Kind.OPENING ? LinkNames.OPENING : LinkNames.ASKED;
+      double[] fate = fates.get(question);
+      double before = 1;
+      for (int place = 0; place < length(question); place++) {
+        double link = links.get(question)[place];
+        met.get(reply(question, place))
+            .add(kind, link, before, fate[Answers.ANSWERED], fate[Answers.MISSED]);
+        before *= 1 - link;
+      }
+    }
+    return met;
+  }
+
   /** For each reply after a question, how likely it answers another one. */
   private double[] others(int question, List<double[]> links) {
     double[] others = new double[links.get(question).length];

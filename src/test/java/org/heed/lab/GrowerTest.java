@@ -14,7 +14,7 @@ public class GrowerTest {
 
   @Test
   public void trees_learn_what_only_two_traits_together_tell() {
-    Grower.Grown grown = new Grower(List.of("missed")).grow(examples());
+    Grower.Grown grown = new Grower(List.of("missed"), 160, 0.05).grow(examples());
 
     assertThat(grown.trees().judge(traits(true, false))[0]).isGreaterThan(0.7);
     assertThat(grown.trees().judge(traits(true, true))[0]).isLessThan(0.3);
@@ -22,8 +22,8 @@ public class GrowerTest {
 
   @Test
   public void the_same_examples_grow_the_same_trees() {
-    String once = new Grower(List.of("missed")).grow(examples()).trees().table();
-    String again = new Grower(List.of("missed")).grow(examples()).trees().table();
+    String once = new Grower(List.of("missed"), 160, 0.05).grow(examples()).trees().table();
+    String again = new Grower(List.of("missed"), 160, 0.05).grow(examples()).trees().table();
 
     assertThat(again).isEqualTo(once);
   }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.heed.lab.Labelled.Origin;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
@@ -16,13 +18,16 @@ public class OurLabelsTest {
 
   private static final Path LABELS = Path.of("src/lab/data/ac-labels.jsonl");
   private static final Path CONVERSATIONS = Path.of("src/lab/data/conversations.jsonl");
+  private static final Path TRACKER = Path.of("src/lab/data/tracker.jsonl");
 
   private static List<Labelled> conversations;
+  private static List<Labelled> tracker;
   private static Agreement agreement;
 
   @BeforeClass
   public static void read() throws IOException {
     conversations = Labelled.read(CONVERSATIONS);
+    tracker = Labelled.read(TRACKER);
     agreement = new Agreement(conversations);
   }
 
@@ -38,7 +43,7 @@ public class OurLabelsTest {
 
   @Test
   public void every_label_of_a_conversation_stands_where_something_is_said() {
-    for (Labelled labelled : conversations) {
+    for (Labelled labelled : both()) {
       for (Labelled.GoldQuestion question : labelled.questions()) {
         String text = labelled.conversation().messages().get(question.span().message()).text();
 
@@ -46,6 +51,12 @@ public class OurLabelsTest {
         assertThat(text.substring(question.span().start(), question.span().end())).isNotBlank();
       }
     }
+  }
+
+  @Test
+  public void conversations_and_tickets_that_we_wrote_are_told_apart() {
+    assertThat(conversations).extracting(Labelled::origin).containsOnly(Origin.OUR_SCENARIOS);
+    assertThat(tracker).extracting(Labelled::origin).containsOnly(Origin.OUR_TRACKER);
   }
 
   @Test
@@ -66,5 +77,9 @@ public class OurLabelsTest {
   @Test
   public void the_shipped_reader_knows_most_replies_that_answer() {
     assertThat(agreement.onAnswers()).isGreaterThan(0.75);
+  }
+
+  private static List<Labelled> both() {
+    return Stream.of(conversations, tracker).flatMap(List::stream).toList();
   }
 }
