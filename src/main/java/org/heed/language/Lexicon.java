@@ -34,12 +34,12 @@ public final class Lexicon {
     return language;
   }
 
-  /** What is written at a place of a text. */
-  Spelling spelling(String text, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
+  /**
+   * What is written at a place of a text.
+   *
+   * @param hash a hash of the letters, by which they may be found at a glance
+   */
+  Spelling spelling(String text, int from, int to, int hash) {
     int glance = (hash ^ hash >>> 10 ^ hash >>> 20) & GLANCES - 1;
     Spelling spelling = glances[glance];
     if (spelling == null || !spelling.isAt(text, from, to)) {

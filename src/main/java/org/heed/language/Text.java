@@ -1,5 +1,6 @@
 package org.heed.language;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -21,11 +22,17 @@ public final class Text {
     this.original = original;
     this.language = language;
     this.sentences = List.copyOf(sentences);
-    this.spoken = this.sentences.stream().filter(Sentence::isSpoken).toList();
+    List<Sentence> said = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      if (sentence.isSpoken()) {
+        said.add(sentence);
+      }
+    }
+    this.spoken = List.copyOf(said);
     this.codeLines = codeLines;
     int questionMarks = 0;
     for (Sentence sentence : spoken) {
-      sentence.hits().forEach(hit -> meanings.add(hit.rule().meaning()));
+      sentence.addMeaningsTo(meanings);
       questionMarks += sentence.words().endsInQuestionMark() ? 1 : 0;
     }
     this.asking = questionMarks;

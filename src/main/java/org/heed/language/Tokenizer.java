@@ -6,6 +6,15 @@ final class Tokenizer {
   private static final int LONGEST_MARKUP = 400;
   private static final int LONGEST_WORD = 60;
 
+  /** Which of the most usual characters belong to words. */
+  private static final boolean[] PLAIN = new boolean[0x80];
+
+  static {
+    for (char c = 0; c < PLAIN.length; c++) {
+      PLAIN[c] = Character.isLetterOrDigit(c) || c == '@';
+    }
+  }
+
   private final String text;
   private final Lexicon lexicon;
   private final Words.Builder words = new Words.Builder();
@@ -35,6 +44,10 @@ final class Tokenizer {
 
   private void step() {
     char c = text.charAt(at);
+    if (isWordCharacter(c)) {
+      word();
+      return;
+    }
     if (c == '[' && bracket()) {
       return;
     }
@@ -46,10 +59,6 @@ final class Tokenizer {
     }
     if (c == '"' || c == '\u201c' || c == '\u201e') {
       quotation(c);
-      return;
-    }
-    if (isWordCharacter(c)) {
-      word();
       return;
     }
     if (c == '?' || c == '!') {
@@ -172,11 +181,16 @@ final class Tokenizer {
       add(Words.LINK, start, at);
       return;
     }
-    while (at < end && (isWordCharacter(text.charAt(at)) || isInnerCharacter())) {
+    int hash = 0;
+    while (at < end) {
+      char c = text.charAt(at);
+      if (!isWordCharacter(c) && !isInnerCharacter(c)) {
+        break;
+      }
+      hash = 31 * hash + c;
       at++;
     }
-    int stop = Math.min(at, start + LONGEST_WORD);
-    Spelling spelling = lexicon.spelling(text, start, stop);
+    Spelling spelling = lexicon.spelling(text, start, Math.min(at, start + LONGEST_WORD), hash);
     for (int i = 0; i < spelling.size(); i++) {
       add(spelling.word(i), start, at);
     }
@@ -184,9 +198,8 @@ final class Tokenizer {
   }
 
   /** Joins "5.0.0", "wi-fi" and "don't", but not "end. Next" or "one,two". */
-  private boolean isInnerCharacter() {
-    char c = text.charAt(at);
-    if (at + 1 >= end || !isWordCharacter(text.charAt(at + 1))) {
+  private boolean isInnerCharacter(char c) {
+    if (c == ' ' || at + 1 >= end || !isWordCharacter(text.charAt(at + 1))) {
       return false;
     }
     if (c == '\'' || c == '\u2019') {
@@ -211,8 +224,8 @@ final class Tokenizer {
   }
 
   private static boolean isWordCharacter(char c) {
-    if (c < '\u0080') {
-      return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9') || c == '@';
+    if (c < PLAIN.length) {
+      return PLAIN[c];
     }
     return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }

@@ -26,26 +26,31 @@ public final class Words {
 
   static final String QUOTED = "@quoted";
 
+  private static final int IN_QUOTES = 1;
+  private static final int STARTS_CLAUSE = 2;
+
   private final Word[] words;
   private final int[] starts;
   private final int[] ends;
-  private final boolean[] quoted;
-  private final boolean[] clauseStarts;
+
+  /** For each word the sum of {@link #IN_QUOTES} and {@link #STARTS_CLAUSE}, as they hold. */
+  private final byte[] places;
+
   private final int endOfWords;
   private final int count;
   private final boolean endsInQuestionMark;
+  private SentenceVector vector;
 
   private Words(Builder builder) {
     this.words = Arrays.copyOf(builder.words, builder.size);
     this.starts = Arrays.copyOf(builder.starts, builder.size);
     this.ends = Arrays.copyOf(builder.ends, builder.size);
-    this.quoted = Arrays.copyOf(builder.quoted, builder.size);
-    this.clauseStarts = Arrays.copyOf(builder.clauseStarts, builder.size);
+    this.places = Arrays.copyOf(builder.places, builder.size);
     int end = words.length;
     boolean asks = false;
     while (end > 0 && words[end - 1].isMark()) {
       end--;
-      asks |= words[end].form().equals("?") && !quoted[end];
+      asks |= words[end].form().equals("?") && !isQuoted(end);
     }
     this.endOfWords = end;
     this.endsInQuestionMark = asks;
@@ -83,12 +88,12 @@ public final class Words {
 
   /** Whether the word at a place stands within quotation marks. */
   public boolean isQuoted(int index) {
-    return quoted[index];
+    return (places[index] & IN_QUOTES) != 0;
   }
 
   /** Whether a clause begins with the word at a place. */
   public boolean startsClause(int index) {
-    return clauseStarts[index];
+    return (places[index] & STARTS_CLAUSE) != 0;
   }
 
   /** Whether a word stands for a link, an attachment, a mention or code. */
@@ -104,7 +109,7 @@ public final class Words {
   /** Whether a word stands here outside of quotation marks. */
   public boolean contains(String word) {
     for (int i = 0; i < words.length; i++) {
-      if (words[i].form().equals(word) && !quoted[i]) {
+      if (words[i].form().equals(word) && !isQuoted(i)) {
         return true;
       }
     }
@@ -135,6 +140,14 @@ public final class Words {
     return endOfWords;
   }
 
+  /** Where they point together; looked up once. For the one thread that reads the conversation. */
+  public SentenceVector vector(WordTable table) {
+    if (vector == null) {
+      vector = table.vector(this);
+    }
+    return vector;
+  }
+
   @Override
   public String toString() {
     StringJoiner joined = new StringJoiner(" ");
@@ -149,8 +162,7 @@ public final class Words {
     private Word[] words = new Word[64];
     private int[] starts = new int[64];
     private int[] ends = new int[64];
-    private boolean[] quoted = new boolean[64];
-    private boolean[] clauseStarts = new boolean[64];
+    private byte[] places = new byte[64];
     private int size;
 
     /** Begins anew. */
@@ -168,14 +180,12 @@ public final class Words {
         words = Arrays.copyOf(words, size * 2);
         starts = Arrays.copyOf(starts, size * 2);
         ends = Arrays.copyOf(ends, size * 2);
-        quoted = Arrays.copyOf(quoted, size * 2);
-        clauseStarts = Arrays.copyOf(clauseStarts, size * 2);
+        places = Arrays.copyOf(places, size * 2);
       }
       words[size] = word;
       starts[size] = start;
       ends[size] = end;
-      quoted[size] = inQuotes;
-      clauseStarts[size] = startsClause;
+      places[size] = (byte) ((inQuotes ? IN_QUOTES : 0) + (startsClause ? STARTS_CLAUSE : 0));
       size++;
     }
 
