@@ -4,7 +4,7 @@ package org.heed.language;
 final class CodeLines {
 
   private static final String SYMBOLS = "{}()[]<>;=/\\|_$#&+*^~@%";
-  private static final String[] LOG_LEVELS = {
+  private static final Beginnings LOG_LEVELS = new Beginnings(
     "[INFO",
     "[ERROR",
     "[WARN",
@@ -25,9 +25,8 @@ final class CodeLines {
     "W/",
     "I/",
     "D/",
-    "V/"
-  };
-  private static final String[] CODE_STARTS = {
+    "V/");
+  private static final Beginnings CODE_STARTS = new Beginnings(
     "Caused by:",
     "Traceback ",
     "Exception in ",
@@ -59,8 +58,7 @@ final class CodeLines {
     "appc ",
     "git ",
     "cd ",
-    "--"
-  };
+    "--");
 
   private CodeLines() {}
 
@@ -77,10 +75,8 @@ final class CodeLines {
     if (isStackFrame(text, start, length) || isTimestamped(text, start, length)) {
       return true;
     }
-    for (String level : LOG_LEVELS) {
-      if (text.startsWith(level, start)) {
-        return true;
-      }
+    if (LOG_LEVELS.standAt(text, start)) {
+      return true;
     }
     int spaces = 0;
     int symbols = 0;
@@ -90,7 +86,9 @@ final class CodeLines {
     int boxes = 0;
     for (int i = start; i < start + length; i++) {
       char c = text.charAt(i);
-      if (c == ' ' || c == '\t') {
+      if (('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z')) {
+        letters++;
+      } else if (c == ' ' || c == '\t') {
         spaces++;
         if (i + 1 < start + length && (text.charAt(i + 1) == ' ' || c == '\t')) {
           wide++;
@@ -136,10 +134,8 @@ final class CodeLines {
   }
 
   private static boolean startsAsCode(String text, int start) {
-    for (String beginning : CODE_STARTS) {
-      if (text.startsWith(beginning, start)) {
-        return true;
-      }
+    if (CODE_STARTS.standAt(text, start)) {
+      return true;
     }
     return text.charAt(start) == '<'
         && start + 1 < text.length()

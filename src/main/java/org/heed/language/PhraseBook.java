@@ -119,11 +119,12 @@ public final class PhraseBook {
   }
 
   private void collect(Words words, SeenWord[] seen, int at, long[] candidates, List<Hit> found) {
-    long[] begins = seen[at].begins();
+    PhraseSet begins = seen[at].begins();
     long[] goOn = at + 1 < seen.length ? seen[at + 1].seconds() : index.ofOneWord();
     long[] ofOneWord = index.ofOneWord();
-    for (int block = 0; block < begins.length; block++) {
-      long tried = begins[block] & candidates[block] & (ofOneWord[block] | goOn[block]);
+    for (int i = 0; i < begins.size(); i++) {
+      int block = begins.block(i);
+      long tried = begins.bits(i) & candidates[block] & (ofOneWord[block] | goOn[block]);
       for (long rest = tried; rest != 0; rest &= rest - 1) {
         int phrase = block * Long.SIZE + Long.numberOfTrailingZeros(rest);
         if (phrase < ruleOf.size()) {
@@ -161,8 +162,8 @@ public final class PhraseBook {
 
   private boolean holds(int phrase, Words words, SeenWord[] seen) {
     for (int at = 0; at < seen.length; at++) {
-      boolean begins = (seen[at].begins()[phrase / Long.SIZE] & 1L << phrase) != 0;
-      if (begins && index.automaton(phrase).matchFrom(words, seen, at) >= 0) {
+      if (seen[at].begins().holds(phrase)
+          && index.automaton(phrase).matchFrom(words, seen, at) >= 0) {
         return true;
       }
     }

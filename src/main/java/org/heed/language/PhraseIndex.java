@@ -13,7 +13,7 @@ import java.util.TreeSet;
  */
 final class PhraseIndex {
 
-  private final List<Automaton> automata = new ArrayList<>();
+  private final Automaton[] automata;
   private final Map<String, SeenWord> known = new HashMap<>();
 
   /** The beginnings of words that are named, by their first letter. */
@@ -42,13 +42,14 @@ final class PhraseIndex {
     long[] keys = new long[phrases.size()];
     keyless = new long[(phrases.size() + Long.SIZE - 1) / Long.SIZE];
     ofOneWord = new long[keyless.length];
+    automata = new Automaton[keys.length];
     for (int i = 0; i < keys.length; i++) {
-      automata.add(new Automaton(phrases.get(i), numbered));
+      automata[i] = new Automaton(phrases.get(i), numbered);
       keys[i] = key(phrases.get(i), numbered, usage);
       if (keys[i] == 0) {
         set(keyless, i);
       }
-      if (automata.get(i).matchesOneWord()) {
+      if (automata[i].matchesOneWord()) {
         set(ofOneWord, i);
       }
     }
@@ -70,21 +71,20 @@ final class PhraseIndex {
     long[] begins = new long[keyless.length];
     long[] seconds = new long[keyless.length];
     long[] keyOf = new long[keyless.length];
-    boolean isNumeric = SeenWord.isNumeric(word);
-    SeenWord seen = new SeenWord(word, number, isNumeric, begun, begins, seconds, keyOf);
+    SeenWord seen = new SeenWord(word, number, begun);
     for (int i = 0; i < keys.length; i++) {
-      long accepting = automata.get(i).accepting(seen);
-      if ((accepting & automata.get(i).first()) != 0) {
+      long accepting = automata[i].accepting(seen);
+      if ((accepting & automata[i].first()) != 0) {
         set(begins, i);
       }
-      if ((accepting & automata.get(i).second()) != 0) {
+      if ((accepting & automata[i].second()) != 0) {
         set(seconds, i);
       }
       if ((accepting & keys[i]) != 0) {
         set(keyOf, i);
       }
     }
-    return seen;
+    return seen.with(begins, seconds, keyOf);
   }
 
   /** The places of a phrase whose words are the least used, or none. */
@@ -116,12 +116,6 @@ final class PhraseIndex {
     bits[bit / Long.SIZE] |= 1L << bit;
   }
 
-  private static void setAll(long[] bits, long[] others) {
-    for (int i = 0; i < bits.length; i++) {
-      bits[i] |= others[i];
-    }
-  }
-
   /** What the phrases see in each word of a sentence. */
   SeenWord[] see(Words words) {
     SeenWord[] seen = new SeenWord[words.size()];
@@ -147,13 +141,17 @@ final class PhraseIndex {
   }
 
   private static SeenWord begun(String word, SeenWord one, SeenWord other) {
-    long[] begins = one.begins().clone();
+    long[] begins = new long[one.seconds().length];
+    one.begins().addTo(begins);
+    other.begins().addTo(begins);
+    long[] keys = new long[begins.length];
+    one.keys().addTo(keys);
+    other.keys().addTo(keys);
     long[] seconds = one.seconds().clone();
-    long[] keys = one.keys().clone();
-    setAll(begins, other.begins());
-    setAll(seconds, other.seconds());
-    setAll(keys, other.keys());
-    return new SeenWord(word, -1, one.numeric(), true, begins, seconds, keys);
+    for (int i = 0; i < seconds.length; i++) {
+      seconds[i] |= other.seconds()[i];
+    }
+    return new SeenWord(word, -1, true).with(begins, seconds, keys);
   }
 
   /** The phrases that one word can match, a bit each. */
@@ -165,7 +163,7 @@ final class PhraseIndex {
   long[] candidates(SeenWord[] seen, long[] chosen) {
     long[] candidates = keyless.clone();
     for (SeenWord word : seen) {
-      setAll(candidates, word.keys());
+      word.keys().addTo(candidates);
     }
     for (int i = 0; i < candidates.length; i++) {
       candidates[i] &= chosen[i];
@@ -174,6 +172,6 @@ final class PhraseIndex {
   }
 
   Automaton automaton(int phrase) {
-    return automata.get(phrase);
+    return automata[phrase];
   }
 }

@@ -357,6 +357,9 @@ final class Zoner {
     }
     for (; at < stop; at++) {
       char c = text.charAt(at);
+      if (isLetter(c) && at - from <= LONGEST_SENTENCE) {
+        continue;
+      }
       if ((c == '"' || c == '\u201c') && at > quoteEnd) {
         quoteEnd = Math.max(quoteEnd, closingQuote(at, stop));
       } else if ((at > quoteEnd && endsSentence(at, from, stop)) || at - from > LONGEST_SENTENCE) {
@@ -373,6 +376,11 @@ final class Zoner {
       }
     }
     sentence(from, stop, zone, listed && from == start);
+  }
+
+  /** Whether it is one of the most usual letters or a space. */
+  private static boolean isLetter(char c) {
+    return ('a' <= c && c <= 'z') || c == ' ' || ('A' <= c && c <= 'Z');
   }
 
   private int closingQuote(int at, int stop) {
@@ -411,8 +419,17 @@ final class Zoner {
       start--;
     }
     String word = text.substring(start, at).toLowerCase(Locale.ROOT);
-    boolean number = start == from && !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+    boolean number = start == from && isNumber(word);
     return number || language.isAbbreviation(word);
+  }
+
+  private static boolean isNumber(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isDigit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   /** Whether this exclamation mark closes {@code !shot.png!}. */
