@@ -1,5 +1,6 @@
 package org.heed.language;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Jira wiki markup as people would read it. */
@@ -10,8 +11,6 @@ final class Markup {
       Pattern.compile("\\{[a-zA-Z][^{}\\n]{0,60}\\}|\\{\\{|\\}\\}");
   private static final Pattern MARKER =
       Pattern.compile("^\\s*(?:[*#-]{1,6} |h[1-6]\\. |bq\\. |> ?)");
-  private static final Pattern EMPHASIS =
-      Pattern.compile("(?<![\\p{Alnum}])[*_+](?=\\S)|(?<=\\S)[*_+](?![\\p{Alnum}])");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private Markup() {}
@@ -39,10 +38,45 @@ final class Markup {
     if (isPlain(markup)) {
       return markup;
     }
-    String text = MARKER.matcher(markup).replaceFirst("");
-    text = LINK.matcher(text).replaceAll("$1");
-    text = MACRO.matcher(text).replaceAll("");
-    text = EMPHASIS.matcher(text).replaceAll("");
-    return SPACE.matcher(text).replaceAll(" ").strip();
+    Matcher marker = MARKER.matcher(markup);
+    String text = marker.lookingAt() ? markup.substring(marker.end()) : markup;
+    if (text.indexOf('[') >= 0) {
+      text = LINK.matcher(text).replaceAll("$1");
+    }
+    if (text.indexOf('{') >= 0 || text.indexOf('}') >= 0) {
+      text = MACRO.matcher(text).replaceAll("");
+    }
+    return SPACE.matcher(withoutEmphasis(text)).replaceAll(" ").strip();
+  }
+
+  /** Without the signs before and after words that make them bold, leaning or underlined. */
+  private static String withoutEmphasis(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean emphasis = (c == '*' || c == '_' || c == '+') && (opens(text, i) || closes(text, i));
+      if (!emphasis) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean opens(String text, int at) {
+    boolean within = at > 0 && isLetterOrDigit(text.charAt(at - 1));
+    return !within && at + 1 < text.length() && !isSpace(text.charAt(at + 1));
+  }
+
+  private static boolean closes(String text, int at) {
+    boolean within = at + 1 < text.length() && isLetterOrDigit(text.charAt(at + 1));
+    return !within && at > 0 && !isSpace(text.charAt(at - 1));
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9');
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || ('\t' <= c && c <= '\r');
   }
 }

@@ -268,13 +268,14 @@ final class Zoner {
 
   /** Whether such a phrase begins the line and few words follow it. */
   private static boolean isAll(Words words, List<Hit> hits, Meaning meaning, int more) {
-    return !words.endsInQuestionMark()
-        && hits.stream()
-            .anyMatch(
-                hit ->
-                    hit.rule().meaning() == meaning
-                        && hit.from() == 0
-                        && words.count() - hit.to() <= more);
+    for (Hit hit : hits) {
+      if (hit.rule().meaning() == meaning
+          && hit.from() == 0
+          && words.count() - hit.to() <= more) {
+        return !words.endsInQuestionMark();
+      }
+    }
+    return false;
   }
 
   /** Whether a line below "thank you" goes on with the matter. */

@@ -50,8 +50,9 @@ final class Answers {
   Outcome follow(Transcript transcript, List<Asked> asked, List<Doing> doings) {
     Trails all = new Trails(transcript, asked, doings, linkNames, fateNames);
     List<Trail> trails = new ArrayList<>();
+    Sums sums = judgement.link().sums();
     for (int number = 0; number < asked.size(); number++) {
-      trails.add(trail(all, number));
+      trails.add(trail(all, number, sums));
     }
     List<double[]> links = trails.stream().map(Trail::links).toList();
     List<double[]> fates = new ArrayList<>();
@@ -73,11 +74,11 @@ final class Answers {
     return new Outcome(questions, replies);
   }
 
-  private Trail trail(Trails trails, int number) {
+  private static Trail trail(Trails trails, int number, Sums sums) {
     double[] links = new double[trails.length(number)];
     for (int i = 0; i < links.length; i++) {
       int place = i;
-      links[i] = judgement.link().judge(notes -> trails.observeLink(number, place, notes))[0];
+      links[i] = sums.judge(notes -> trails.observeLink(number, place, notes))[0];
     }
     return new Trail(trails.reply(number, 0), links);
   }

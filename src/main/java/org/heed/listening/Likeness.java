@@ -37,7 +37,7 @@ final class Likeness {
   }
 
   /** What rules' examples mean, and the numbers of the traits of being like them. */
-  private record Examples(List<Integer> traits, Directions meant) {}
+  private record Examples(int[] traits, Directions meant) {}
 
   private Examples examples(Language language) {
     List<Integer> traits = new ArrayList<>();
@@ -48,7 +48,7 @@ final class Likeness {
         meant.add(SentenceVector.ofAll(rule.catches().stream().map(table::vector).toList()));
       }
     }
-    return new Examples(traits, new Directions(meant));
+    return new Examples(traits.stream().mapToInt(Integer::intValue).toArray(), new Directions(meant));
   }
 
   void observe(Transcript transcript, Utterance utterance, Notes traits) {
@@ -62,7 +62,7 @@ final class Likeness {
       examples.meant().raise(transcript.vectors().of(spoken.get(i)), nearest);
     }
     for (int i = 0; i < nearest.length; i++) {
-      traits.add(examples.traits().get(i), nearest[i] * WEIGHT);
+      traits.add(examples.traits()[i], nearest[i] * WEIGHT);
     }
   }
 }

@@ -93,13 +93,14 @@ public final class Reader {
   private List<JudgedSentence> judge(
       Transcript transcript, List<Utterance> utterances, Weights weights) {
     List<JudgedSentence> judged = new ArrayList<>();
+    Sums sums = weights.sums();
     for (Utterance utterance : utterances) {
       List<Sentence> sentences = utterance.text().sentences();
       for (int i = 0; i < sentences.size(); i++) {
         if (Questions.mayMean(sentences.get(i))) {
           int place = i;
           double[] probabilities =
-              weights.judge(notes -> sentenceTraits.observe(transcript, utterance, place, notes));
+              sums.judge(notes -> sentenceTraits.observe(transcript, utterance, place, notes));
           judged.add(new JudgedSentence(utterance, i, probabilities));
         }
       }
@@ -110,20 +111,21 @@ public final class Reader {
   private List<JudgedSentence> inCompany(Transcript transcript, List<JudgedSentence> judged) {
     List<Traits> observed = askTraits.observe(transcript, judged);
     List<JudgedSentence> anew = new ArrayList<>();
+    Sums sums = judgement.ask().sums();
     for (int i = 0; i < judged.size(); i++) {
       Traits traits = observed.get(i);
-      anew.add(judged.get(i).asking(traits == null ? 0 : judgement.ask().judge(traits)[0]));
+      anew.add(judged.get(i).asking(traits == null ? 0 : sums.judge(traits)[0]));
     }
     return anew;
   }
 
   private List<Doing> doings(Transcript transcript) {
     List<Doing> doings = new ArrayList<>();
+    Sums sums = judgement.reply().sums();
     for (int i = 0; i < transcript.replies().size(); i++) {
       Utterance reply = transcript.replies().get(i);
       int place = i;
-      double[] judged =
-          judgement.reply().judge(notes -> replyTraits.observe(transcript, place, notes));
+      double[] judged = sums.judge(notes -> replyTraits.observe(transcript, place, notes));
       doings.add(new Doing(reply, judged));
     }
     return doings;

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heed.language.Vocabulary;
@@ -38,7 +37,7 @@ public final class Weights implements TraitNames {
 
   private final double[] thresholds;
 
-  /** One row of weights after the other, by the numbers of their traits. */
+  /** One row of weights after the other, by the numbers of their traits; filled up with zeros. */
   private final double[] rows;
 
   /**
@@ -55,12 +54,13 @@ public final class Weights implements TraitNames {
     this.aspects = List.copyOf(aspects);
     this.byTrait = Map.copyOf(byTrait);
     this.thresholds = byTrait.get(THRESHOLD);
-    this.rows = new double[byTrait.size() * aspects.size()];
+    int stride = Sums.stride(aspects.size());
+    this.rows = new double[byTrait.size() * stride];
     this.byTrait.forEach(
         (trait, weights) -> {
           int number = numbers.size();
           numbers.put(trait.intern(), number);
-          System.arraycopy(weights, 0, rows, number * weights.length, weights.length);
+          System.arraycopy(weights, 0, rows, number * stride, weights.length);
         });
     this.partNames = new PartNames(numbers);
     this.wordTraits =
@@ -135,15 +135,12 @@ public final class Weights implements TraitNames {
 
   /** The probability of each aspect, in their order. */
   public double[] judge(Traits traits) {
-    return judge(notes -> traits.forEach(notes::add));
+    return sums().judge(traits);
   }
 
-  /** The probability of each aspect, in their order, of what is written into the notes. */
-  double[] judge(Consumer<Notes> observation) {
-    Sums sums = new Sums(this, rows, aspects.size());
-    sums.add(ALWAYS);
-    observation.accept(sums);
-    return sums.probabilities();
+  /** What judges one thing after another by these weights. */
+  Sums sums() {
+    return new Sums(this, rows, aspects.size());
   }
 
   @Override
