@@ -124,16 +124,16 @@ final class Grove {
     for (int aspect = 0; aspect < worth.length; aspect++) {
       double sum = 0;
       for (; word < ends[aspect]; word++) {
-        sum = sum(word, reached[word], sum);
+        sum += sum(word, reached[word]);
       }
       worth[aspect] = sum;
     }
     return worth;
   }
 
-  /** Adds the first leaf that is reached of each tree of a word. */
-  private double sum(int word, long reached, double before) {
-    double sum = before;
+  /** The sum of the first leaf that is reached of each tree of a word. */
+  private double sum(int word, long reached) {
+    double sum = 0;
     for (int bit = 0; bit < Long.SIZE; bit += leavesOfTree) {
       sum += leaves[word * Long.SIZE + bit + Long.numberOfTrailingZeros(reached >>> bit)];
     }
