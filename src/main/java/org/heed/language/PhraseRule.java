@@ -33,9 +33,4 @@ public record PhraseRule(
   public String ruleTrait() {
     return "rule:" + id;
   }
-
-  /** The name under which judgements weigh this rule at the start of a sentence. */
-  public String startTrait() {
-    return "starts:" + id;
-  }
 }

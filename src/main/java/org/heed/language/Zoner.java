@@ -269,9 +269,7 @@ final class Zoner {
   /** Whether such a phrase begins the line and few words follow it. */
   private static boolean isAll(Words words, List<Hit> hits, Meaning meaning, int more) {
     for (Hit hit : hits) {
-      if (hit.rule().meaning() == meaning
-          && hit.from() == 0
-          && words.count() - hit.to() <= more) {
+      if (hit.rule().meaning() == meaning && hit.from() == 0 && words.count() - hit.to() <= more) {
         return !words.endsInQuestionMark();
       }
     }

@@ -13,7 +13,7 @@ import org.heed.language.Sentence;
 public final class Lesson {
 
   private final Transcript transcript;
-  private final SentenceTraits sentenceTraits = new SentenceTraits();
+  private final SentenceTraits sentenceTraits;
   private final AskTraits askTraits = new AskTraits();
   private final ReplyTraits replyTraits;
   private final Languages languages;
@@ -22,7 +22,8 @@ public final class Lesson {
   private Lesson(Transcript transcript, Languages languages) {
     this.transcript = transcript;
     this.languages = languages;
-    this.replyTraits = new ReplyTraits(new Likeness(languages.all(), names));
+    this.sentenceTraits = new SentenceTraits(names, languages.all());
+    this.replyTraits = new ReplyTraits(names, languages.all());
   }
 
   /** Opens a conversation. */

@@ -48,7 +48,8 @@ final class Likeness {
         meant.add(SentenceVector.ofAll(rule.catches().stream().map(table::vector).toList()));
       }
     }
-    return new Examples(traits.stream().mapToInt(Integer::intValue).toArray(), new Directions(meant));
+    return new Examples(
+        traits.stream().mapToInt(Integer::intValue).toArray(), new Directions(meant));
   }
 
   void observe(Transcript transcript, Utterance utterance, Notes traits) {

@@ -20,7 +20,8 @@ public final class Reader {
 
   private final Languages languages;
   private final Judgement judgement;
-  private final SentenceTraits sentenceTraits = new SentenceTraits();
+  private final SentenceTraits customerTraits;
+  private final SentenceTraits agentTraits;
   private final AskTraits askTraits = new AskTraits();
   private final ReplyTraits replyTraits;
   private final Questions questions = new Questions();
@@ -43,7 +44,9 @@ public final class Reader {
     Vocabulary vocabulary = judgement.vocabulary();
     this.languages = Languages.load(vocabulary);
     this.judgement = judgement.over(vocabulary);
-    this.replyTraits = new ReplyTraits(new Likeness(languages.all(), this.judgement.reply()));
+    this.customerTraits = new SentenceTraits(this.judgement.customer(), languages.all());
+    this.agentTraits = new SentenceTraits(this.judgement.agent(), languages.all());
+    this.replyTraits = new ReplyTraits(this.judgement.reply(), languages.all());
     this.answers = new Answers(this.judgement, languages.all());
   }
 
@@ -56,8 +59,9 @@ public final class Reader {
   public Reading read(Conversation conversation, Instant now) {
     Transcript transcript = Transcript.of(conversation, languages);
     List<JudgedSentence> customers =
-        judge(transcript, transcript.customers(), judgement.customer());
-    List<JudgedSentence> agents = judge(transcript, transcript.replies(), judgement.agent());
+        judge(transcript, transcript.customers(), customerTraits, judgement.customer());
+    List<JudgedSentence> agents =
+        judge(transcript, transcript.replies(), agentTraits, judgement.agent());
     List<Asked> asked =
         questions.find(transcript, inCompany(transcript, customers), judgement.ask().threshold(0));
     List<Doing> doings = doings(transcript);
@@ -90,8 +94,8 @@ public final class Reader {
         nextDue(promised, quietFrom, now));
   }
 
-  private List<JudgedSentence> judge(
-      Transcript transcript, List<Utterance> utterances, Weights weights) {
+  private static List<JudgedSentence> judge(
+      Transcript transcript, List<Utterance> utterances, SentenceTraits traits, Weights weights) {
     List<JudgedSentence> judged = new ArrayList<>();
     Sums sums = weights.sums();
     for (Utterance utterance : utterances) {
@@ -100,7 +104,7 @@ public final class Reader {
         if (Questions.mayMean(sentences.get(i))) {
           int place = i;
           double[] probabilities =
-              sums.judge(notes -> sentenceTraits.observe(transcript, utterance, place, notes));
+              sums.judge(notes -> traits.observe(transcript, utterance, place, notes));
           judged.add(new JudgedSentence(utterance, i, probabilities));
         }
       }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.heed.conversation.Side;
 import org.heed.language.Content;
+import org.heed.language.Language;
 import org.heed.language.Meaning;
 import org.heed.language.Sentence;
 import org.heed.language.Similarity;
@@ -22,10 +23,21 @@ final class ReplyTraits {
   private static final int LOOK_BACK = 6;
   private static final int MOST_ASKS = 60;
 
+  /** About how many traits of replies there are. */
+  private static final int MOST_TRAITS = 4096;
+
+  private final ReplyNames names;
   private final Likeness likeness;
 
-  ReplyTraits(Likeness likeness) {
-    this.likeness = likeness;
+  /**
+   * Looks up what it may note.
+   *
+   * @param names the numbers of the notes that it will write into
+   * @param languages those whose rules it may find
+   */
+  ReplyTraits(TraitNames names, List<Language> languages) {
+    this.names = new ReplyNames(names, languages);
+    this.likeness = new Likeness(languages, names);
   }
 
   void observe(Transcript transcript, int place, Notes traits) {
@@ -37,8 +49,7 @@ final class ReplyTraits {
     likeness.observe(transcript, reply, traits);
   }
 
-  private static void says(Utterance reply, Notes traits) {
-    TraitNames names = traits.names();
+  private void says(Utterance reply, Notes traits) {
     Set<Meaning> told = EnumSet.noneOf(Meaning.class);
     Set<Meaning> asked = EnumSet.noneOf(Meaning.class);
     Once seen = new Once(traits);
@@ -49,7 +60,7 @@ final class ReplyTraits {
     int listed = 0;
     for (Sentence sentence : reply.text().sentences()) {
       if (sentence.zone() == Zone.TABLE) {
-        seen.add(names.number("has:table"));
+        seen.add(names.hasTable);
       }
       if (!sentence.isSpoken()) {
         continue;
@@ -61,7 +72,7 @@ final class ReplyTraits {
       boolean nothing = true;
       for (var hit : sentence.hits()) {
         (question ? asked : told).add(hit.rule().meaning());
-        seen.add(names.ofWord(question ? "q rule:" : "rule:", hit.rule().id()));
+        seen.add((question ? names.askingRules : names.rules).holds(hit.rule()));
         nothing &= isFormality(hit.rule().meaning());
       }
       boolean states = !question && !sentence.means(Meaning.NEEDS_FROM_CUSTOMER);
@@ -71,22 +82,22 @@ final class ReplyTraits {
       if (states && nothing && sentence.words().count() > 3) {
         plain++;
       }
-      words(sentence, question, names, seen);
+      words(sentence, question, seen);
     }
-    told.forEach(meaning -> traits.add("tells:", meaning.name()));
-    asked.forEach(meaning -> traits.add("asks:", meaning.name()));
-    traits.add("sentences:", SentenceTraits.bucket(sentences));
-    traits.add("asking:" + Math.min(asking, 3));
-    traits.add("solving:" + Math.min(solving, 4));
-    traits.add("plain statements:" + Math.min(plain, 4));
-    traits.addIf(sentences > 0 && asking == sentences, "only asks");
-    traits.addIf(solving > 0 && asking > 0, "solves and asks");
-    traits.addIf(solving == 0 && asking == 0, "neither solves nor asks");
-    traits.addIf(listed > 1, "has:list");
-    traits.addIf(reply.text().holds(Words.LINK), "has:link");
-    traits.addIf(reply.text().holds(Words.FILE), "has:file");
-    traits.addIf(reply.text().holds(Words.CODE), "has:inline code");
-    traits.addIf(reply.text().codeLines() > 0, "has:code");
+    told.forEach(meaning -> traits.add(names.tells[meaning.ordinal()]));
+    asked.forEach(meaning -> traits.add(names.asks[meaning.ordinal()]));
+    traits.add(names.sentences[SentenceTraits.bucketOf(sentences)]);
+    traits.add(names.asking[Math.min(asking, 3)]);
+    traits.add(names.solving[Math.min(solving, 4)]);
+    traits.add(names.plainStatements[Math.min(plain, 4)]);
+    traits.addIf(sentences > 0 && asking == sentences, names.onlyAsks);
+    traits.addIf(solving > 0 && asking > 0, names.solvesAndAsks);
+    traits.addIf(solving == 0 && asking == 0, names.neitherSolvesNorAsks);
+    traits.addIf(listed > 1, names.hasList);
+    traits.addIf(reply.text().holds(Words.LINK), names.hasLink);
+    traits.addIf(reply.text().holds(Words.FILE), names.hasFile);
+    traits.addIf(reply.text().holds(Words.CODE), names.hasInlineCode);
+    traits.addIf(reply.text().codeLines() > 0, names.hasCode);
   }
 
   private static boolean isFormality(Meaning meaning) {
@@ -99,11 +110,11 @@ final class ReplyTraits {
         || meaning == Meaning.POLITE_CLOSER;
   }
 
-  private static void words(Sentence sentence, boolean question, TraitNames names, Once seen) {
+  private void words(Sentence sentence, boolean question, Once seen) {
     Words words = sentence.words();
     int most = Math.min(words.size(), MOST_WORDS);
-    WordTraits said = names.words(question ? "q w:" : "w:");
-    WordTraits opening = names.words("clause:");
+    WordTraits said = question ? names.saidAsking : names.said;
+    WordTraits opening = names.opening;
     for (int i = 0; i < most; i++) {
       Word word = words.word(i);
       seen.add(said.of(word));
@@ -112,14 +123,14 @@ final class ReplyTraits {
         seen.add(opening.of(word));
       }
     }
-    String bucket = SentenceTraits.bucket(words.count());
-    seen.add(names.ofWord(question ? "q length:" : "length:", bucket));
+    int bucket = SentenceTraits.bucketOf(words.count());
+    seen.add((question ? names.askingLength : names.length)[bucket]);
   }
 
   /** Passes each trait on once, however often it is there. */
   private static final class Once {
     private final Notes notes;
-    private final BitSet seen = new BitSet();
+    private final BitSet seen = new BitSet(MOST_TRAITS);
 
     Once(Notes notes) {
       this.notes = notes;
@@ -133,27 +144,27 @@ final class ReplyTraits {
     }
   }
 
-  private static void stands(Transcript transcript, int place, Utterance reply, Notes traits) {
-    traits.add("reply number:" + Math.min(place, 4));
+  private void stands(Transcript transcript, int place, Utterance reply, Notes traits) {
+    traits.add(names.replyNumber[Math.min(place, 4)]);
     int index = reply.index();
     Utterance before = transcript.get(index - 1 < 0 ? 0 : index - 1);
-    traits.add("after:", before.message().side().name());
+    traits.add(names.after[before.message().side().ordinal()]);
     if (before.message().side() == Side.AGENT) {
-      traits.addIf(before.message().author().equals(reply.message().author()), "after oneself");
+      traits.addIf(before.message().author().equals(reply.message().author()), names.afterOneself);
     }
     long days = Duration.between(before.message().at(), reply.message().at()).toDays();
-    traits.add("days since:", (days < 1 ? "0" : days < 4 ? "1-3" : days < 15 ? "4-14" : "15-"));
+    traits.add(names.daysSince[SentenceTraits.daysOf(days)]);
     boolean spokeBefore = false;
     for (int i = Math.max(0, place - LOOK_BACK); i < place; i++) {
       spokeBefore |=
           transcript.replies().get(i).message().author().equals(reply.message().author());
     }
-    traits.addIf(!spokeBefore && place > 0, "new voice");
-    traits.addIf(index == transcript.all().size() - 1, "last word");
-    traits.addIf(reply.message().text().contains("[~"), "names an account");
+    traits.addIf(!spokeBefore && place > 0, names.newVoice);
+    traits.addIf(index == transcript.all().size() - 1, names.lastWord);
+    traits.addIf(reply.message().text().contains("[~"), names.namesAnAccount);
   }
 
-  private static void comparesWithBefore(Transcript transcript, Utterance reply, Notes traits) {
+  private void comparesWithBefore(Transcript transcript, Utterance reply, Notes traits) {
     Similarity similarity = transcript.similarity();
     Content content = reply.content();
     double closestCustomer = 0;
@@ -173,9 +184,9 @@ final class ReplyTraits {
         askedBefore |= other.text().means(Meaning.NEEDS_FROM_CUSTOMER);
       }
     }
-    traits.add("like the customer's words", closestCustomer);
-    traits.add("like an earlier reply", closestOwn);
-    traits.addIf(askedBefore, "asked before");
+    traits.add(names.likeTheCustomersWords, closestCustomer);
+    traits.add(names.likeAnEarlierReply, closestOwn);
+    traits.addIf(askedBefore, names.askedBefore);
     double wanted = 0;
     Content given = Content.ofAll(said);
     for (int i = 0; i < reply.spoken().size() && i < MOST_ASKS; i++) {
@@ -187,42 +198,42 @@ final class ReplyTraits {
         }
       }
     }
-    traits.add("asks for what was mentioned", wanted);
-    traits.addIf(askedBefore && wanted > 0.4, "asks a second time");
+    traits.add(names.asksForWhatWasMentioned, wanted);
+    traits.addIf(askedBefore && wanted > 0.4, names.asksASecondTime);
     if (lastCustomer != null) {
       Utterance word = lastCustomer;
-      traits.addIf(word.text().asking() > 0, "customer had asked");
-      traits.addIf(word.text().means(Meaning.RESOLVED), "customer was content");
-      traits.addIf(word.text().means(Meaning.UNSOLVED), "customer was stuck");
-      traits.addIf(word.text().means(Meaning.CHASES), "customer had chased");
+      traits.addIf(word.text().asking() > 0, names.customerHadAsked);
+      traits.addIf(word.text().means(Meaning.RESOLVED), names.customerWasContent);
+      traits.addIf(word.text().means(Meaning.UNSOLVED), names.customerWasStuck);
+      traits.addIf(word.text().means(Meaning.CHASES), names.customerHadChased);
       traits.addIf(
-          word.text().codeLines() > 0 || word.text().holds(Words.FILE), "customer gave data");
+          word.text().codeLines() > 0 || word.text().holds(Words.FILE), names.customerGaveData);
     }
   }
 
-  private static void taken(Transcript transcript, Utterance reply, Notes traits) {
+  private void taken(Transcript transcript, Utterance reply, Notes traits) {
     List<Utterance> all = transcript.all();
     for (int i = reply.index() + 1; i < all.size(); i++) {
       Utterance next = all.get(i);
       if (next.message().isPublicAgentReply()) {
-        traits.add("followed by an agent");
+        traits.add(names.followedByAnAgent);
         return;
       }
       if (Transcript.isHeardFromCustomer(next)) {
         for (Meaning meaning : REACTIONS) {
           if (next.text().means(meaning)) {
-            traits.add("taken:", meaning.name());
+            traits.add(names.taken[meaning.ordinal()]);
           }
         }
         traits.addIf(
-            next.text().codeLines() > 0 || next.text().holds(Words.FILE), "taken with data");
-        traits.addIf(next.text().holds(Words.LINK), "taken with a link");
-        traits.addIf(next.text().asking() > 0, "taken with a question");
-        traits.add("taken sentences:", SentenceTraits.bucket(next.spoken().size()));
+            next.text().codeLines() > 0 || next.text().holds(Words.FILE), names.takenWithData);
+        traits.addIf(next.text().holds(Words.LINK), names.takenWithALink);
+        traits.addIf(next.text().asking() > 0, names.takenWithAQuestion);
+        traits.add(names.takenSentences[SentenceTraits.bucketOf(next.spoken().size())]);
         return;
       }
     }
-    traits.add("nobody followed");
+    traits.add(names.nobodyFollowed);
   }
 
   private static final Meaning[] REACTIONS = {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.heed.conversation.Side;
 import org.heed.language.Content;
 import org.heed.language.Hit;
+import org.heed.language.Language;
 import org.heed.language.Meaning;
 import org.heed.language.Sentence;
 import org.heed.language.Word;
@@ -20,9 +21,24 @@ final class SentenceTraits {
   static final List<String> BUCKETS =
       List.of("0", "1", "2", "3", "4", "5-7", "8-12", "13-25", "26-");
 
+  /** What numbers of days are told apart. */
+  static final List<String> DAYS = List.of("0", "1-3", "4-14", "15-");
+
   private static final int MOST_WORDS = 60;
   private static final int MOST_SIGN_OFFS = 8;
   private static final int LOOK_BACK = 6;
+
+  private final SentenceNames names;
+
+  /**
+   * Looks up what it may note.
+   *
+   * @param names the numbers of the notes that it will write into
+   * @param languages those whose rules it may find
+   */
+  SentenceTraits(TraitNames names, List<Language> languages) {
+    this.names = new SentenceNames(names, languages);
+  }
 
   void observe(Transcript transcript, Utterance utterance, int place, Notes traits) {
     List<Sentence> sentences = utterance.text().sentences();
@@ -35,30 +51,29 @@ final class SentenceTraits {
     aftermath(transcript, utterance, traits);
   }
 
-  private static void words(Sentence sentence, Notes traits) {
+  private void words(Sentence sentence, Notes traits) {
     for (Hit hit : sentence.hits()) {
-      traits.add("rule:", hit.rule().id());
+      traits.add(names.rules.holds(hit.rule()));
       if (hit.from() == 0) {
-        traits.add("starts:", hit.rule().id());
+        traits.add(names.starting.holds(hit.rule()));
       }
     }
-    TraitNames names = traits.names();
     boolean marked = sentence.words().endsInQuestionMark();
-    String mark = marked ? "with ?" : "without ?";
+    int[] marks = marked ? names.meansWithMark : names.meansWithoutMark;
     Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
     for (Hit hit : sentence.hits()) {
       if (meanings.add(hit.rule().meaning())) {
-        traits.add("means:", hit.rule().meaning().name());
-        traits.add(names.ofPair("means:", hit.rule().meaning().name(), mark));
+        traits.add(names.means[hit.rule().meaning().ordinal()]);
+        traits.add(marks[hit.rule().meaning().ordinal()]);
       }
     }
     boolean asks = sentence.meansAny(Meaning.ASKS, Meaning.REQUESTS, Meaning.WONDERS);
-    traits.addIf(asks, marked ? "asks with ?" : "asks without ?");
-    traits.addIf(!asks, marked ? "asks nothing with ?" : "asks nothing without ?");
+    traits.addIf(asks, marked ? names.asksWithMark : names.asksWithoutMark);
+    traits.addIf(!asks, marked ? names.asksNothingWithMark : names.asksNothingWithoutMark);
     Words words = sentence.words();
     int most = Math.min(words.size(), MOST_WORDS);
-    WordTraits said = names.words("w:");
-    WordTraits opening = names.words("clause:");
+    WordTraits said = names.said;
+    WordTraits opening = names.opening;
     for (int i = 0; i < most; i++) {
       if (words.isQuoted(i)) {
         continue;
@@ -77,14 +92,14 @@ final class SentenceTraits {
     }
   }
 
-  private static void form(Utterance utterance, Sentence sentence, Notes traits) {
+  private void form(Utterance utterance, Sentence sentence, Notes traits) {
     Words words = sentence.words();
-    traits.addIf(words.endsInQuestionMark(), "ends:?");
-    traits.addIf(words.contains("?") && !words.endsInQuestionMark(), "within:?");
-    traits.addIf(words.contains("!"), "has:!");
-    traits.add("zone:", sentence.zone().name());
-    traits.addIf(sentence.listed(), "listed");
-    traits.add("words:", bucket(words.count()));
+    traits.addIf(words.endsInQuestionMark(), names.endsInQuestionMark);
+    traits.addIf(words.contains("?") && !words.endsInQuestionMark(), names.questionMarkWithin);
+    traits.addIf(words.contains("!"), names.exclaims);
+    traits.add(names.zone[sentence.zone().ordinal()]);
+    traits.addIf(sentence.listed(), names.listed);
+    traits.add(names.words[bucketOf(words.count())]);
     String original = utterance.text().original();
     int odd = 0;
     int upper = 0;
@@ -99,14 +114,18 @@ final class SentenceTraits {
       }
     }
     double length = Math.max(1, sentence.end() - sentence.start());
-    traits.add("odd characters", Math.min(1, 5 * odd / length));
-    traits.addIf(letters > 8 && upper * 10 > letters * 7, "shouted");
-    traits.addIf(original.charAt(sentence.end() - 1) == ':', "ends::");
-    traits.addIf(words.count() > 0 && sentence.words().isQuoted(0), "starts quoted");
+    traits.add(names.oddCharacters, Math.min(1, 5 * odd / length));
+    traits.addIf(letters > 8 && upper * 10 > letters * 7, names.shouted);
+    traits.addIf(original.charAt(sentence.end() - 1) == ':', names.endsInColon);
+    traits.addIf(words.count() > 0 && sentence.words().isQuoted(0), names.startsQuoted);
   }
 
-  static String bucket(int count) {
-    return BUCKETS.get(bucketOf(count));
+  /** The index of a number of days in {@link #DAYS}. */
+  static int daysOf(long days) {
+    if (days < 1) {
+      return 0;
+    }
+    return days < 4 ? 1 : days < 15 ? 2 : 3;
   }
 
   /** The index of a count's bucket. */
@@ -123,7 +142,7 @@ final class SentenceTraits {
     return count <= 25 ? 7 : 8;
   }
 
-  private static void neighbours(Utterance utterance, int place, Notes traits) {
+  private void neighbours(Utterance utterance, int place, Notes traits) {
     List<Sentence> sentences = utterance.text().sentences();
     List<Sentence> spoken = utterance.spoken();
     Sentence sentence = sentences.get(place);
@@ -131,18 +150,18 @@ final class SentenceTraits {
     int asking = utterance.text().asking() - (marked ? 1 : 0);
     boolean first = spoken.isEmpty() || spoken.get(0).start() >= sentence.start();
     boolean last = spoken.isEmpty() || lastSaid(spoken).start() <= sentence.start();
-    traits.addIf(first, "first sentence");
-    traits.addIf(last, "last sentence");
-    traits.addIf(first && last, "only sentence");
-    traits.addIf(asking == 0, "nothing else ends in ?");
-    traits.addIf(asking > 2, "much else ends in ?");
+    traits.addIf(first, names.firstSentence);
+    traits.addIf(last, names.lastSentence);
+    traits.addIf(first && last, names.onlySentence);
+    traits.addIf(asking == 0, names.nothingElseAsks);
+    traits.addIf(asking > 2, names.muchElseAsks);
     if (place > 0) {
       Sentence before = sentences.get(place - 1);
-      traits.addIf(before.words().endsInQuestionMark(), "after ?");
-      traits.addIf(before.zone() == Zone.HEADING && place > 1, "after heading");
+      traits.addIf(before.words().endsInQuestionMark(), names.afterQuestion);
+      traits.addIf(before.zone() == Zone.HEADING && place > 1, names.afterHeading);
     }
     if (place + 1 < sentences.size()) {
-      traits.addIf(sentences.get(place + 1).words().endsInQuestionMark(), "before ?");
+      traits.addIf(sentences.get(place + 1).words().endsInQuestionMark(), names.beforeQuestion);
     }
   }
 
@@ -157,8 +176,7 @@ final class SentenceTraits {
   }
 
   /** How much of the sentence its author's side said in earlier messages. */
-  private static void saidBefore(
-      Transcript transcript, Utterance utterance, int place, Notes traits) {
+  private void saidBefore(Transcript transcript, Utterance utterance, int place, Notes traits) {
     if (utterance.index() == 0) {
       return;
     }
@@ -174,15 +192,15 @@ final class SentenceTraits {
         most = Math.max(most, transcript.similarity().coverage(content, earlier.content()));
       }
     }
-    traits.add("said before", most);
-    traits.addIf(most > 0.7, "all said before");
+    traits.add(names.saidBefore, most);
+    traits.addIf(most > 0.7, names.allSaidBefore);
   }
 
   /**
    * How the next reply takes the message. That nothing came after it tells nothing: on the live
    * issue that is so for every message at first.
    */
-  private static void aftermath(Transcript transcript, Utterance utterance, Notes traits) {
+  private void aftermath(Transcript transcript, Utterance utterance, Notes traits) {
     int end = Math.min(transcript.all().size(), utterance.index() + 1 + LOOK_BACK);
     for (int i = utterance.index() + 1; i < end; i++) {
       Utterance later = transcript.get(i);
@@ -190,30 +208,30 @@ final class SentenceTraits {
         return;
       }
       if (later.message().isPublicAgentReply()) {
-        traits.addIf(later.text().means(Meaning.CLOSES), "then closed");
-        traits.addIf(later.text().means(Meaning.NEEDS_FROM_CUSTOMER), "then asked back");
+        traits.addIf(later.text().means(Meaning.CLOSES), names.thenClosed);
+        traits.addIf(later.text().means(Meaning.NEEDS_FROM_CUSTOMER), names.thenAskedBack);
         return;
       }
     }
   }
 
-  private static void situation(Transcript transcript, Utterance utterance, Notes traits) {
+  private void situation(Transcript transcript, Utterance utterance, Notes traits) {
     int index = utterance.index();
-    traits.addIf(index == 0, "description");
+    traits.addIf(index == 0, names.description);
     if (index == 0) {
       return;
     }
     Utterance before = transcript.get(index - 1);
-    traits.add("after:", before.message().side().name());
+    traits.add(names.after[before.message().side().ordinal()]);
     boolean oneself = before.message().author().equals(utterance.message().author());
-    traits.addIf(oneself, "after oneself");
+    traits.addIf(oneself, names.afterOneself);
     if (before.message().side() == Side.AGENT) {
-      traits.addIf(before.text().means(Meaning.NEEDS_FROM_CUSTOMER), "after being asked");
-      traits.addIf(before.text().means(Meaning.SOLVES), "after advice");
+      traits.addIf(before.text().means(Meaning.NEEDS_FROM_CUSTOMER), names.afterBeingAsked);
+      traits.addIf(before.text().means(Meaning.SOLVES), names.afterAdvice);
     }
     long days = Duration.between(before.message().at(), utterance.message().at()).toDays();
-    traits.add("days since:", (days < 1 ? "0" : days < 4 ? "1-3" : days < 15 ? "4-14" : "15-"));
+    traits.add(names.daysSince[daysOf(days)]);
     int spoken = utterance.spoken().size();
-    traits.add("message sentences:", bucket(spoken));
+    traits.add(names.messageSentences[bucketOf(spoken)]);
   }
 }

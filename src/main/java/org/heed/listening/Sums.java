@@ -40,11 +40,6 @@ final class Sums implements Notes {
   }
 
   @Override
-  public TraitNames names() {
-    return names;
-  }
-
-  @Override
   public void add(int trait, double value) {
     if (trait >= 0) {
       if (size == traits.length) {
@@ -59,7 +54,7 @@ final class Sums implements Notes {
   /** The probability of each aspect, in their order, of what is observed. */
   double[] judge(Consumer<Notes> observation) {
     size = 0;
-    add(Weights.ALWAYS);
+    add(names.number(Weights.ALWAYS));
     observation.accept(this);
     double[] sums = new double[stride];
     if (stride == 1) {
@@ -77,7 +72,7 @@ final class Sums implements Notes {
 
   /** The probability of each aspect, in their order. */
   double[] judge(Traits observed) {
-    return judge(notes -> observed.forEach(notes::add));
+    return judge(notes -> observed.forEach((name, value) -> notes.add(names.number(name), value)));
   }
 
   private double sum() {

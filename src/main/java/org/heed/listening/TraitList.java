@@ -23,16 +23,6 @@ final class TraitList implements TraitNames {
 
   /** Notes that write into traits by name. */
   Notes into(Traits traits) {
-    return new Notes() {
-      @Override
-      public TraitNames names() {
-        return TraitList.this;
-      }
-
-      @Override
-      public void add(int trait, double value) {
-        traits.add(names.get(trait), value);
-      }
-    };
+    return (trait, value) -> traits.add(names.get(trait), value);
   }
 }

@@ -1,5 +1,7 @@
 package org.heed.listening;
 
+import java.util.Arrays;
+import java.util.List;
 import org.heed.language.Word;
 import org.heed.language.Words;
 
@@ -11,6 +13,16 @@ interface TraitNames {
 
   /** The number of a trait, or {@link #NOBODY}. */
   int number(String name);
+
+  /** The numbers of the traits whose names begin alike. */
+  default int[] numbers(String kind, List<String> ends) {
+    return ends.stream().mapToInt(end -> number(kind + end)).toArray();
+  }
+
+  /** The numbers of the traits that there are for each of several things. */
+  default int[] numbers(String kind, Enum<?>[] each, String end) {
+    return Arrays.stream(each).mapToInt(one -> number(kind + one.name() + end)).toArray();
+  }
 
   /** The numbers of the traits of words of a kind. */
   default WordTraits words(String kind) {
@@ -35,17 +47,5 @@ interface TraitNames {
         return number(kind + Words.FILE + " " + word.form());
       }
     };
-  }
-
-  /** The number of a trait: {@code kind} and {@code word} make its name. */
-  default int ofWord(String kind, String word) {
-    return number(kind + word);
-  }
-
-  /**
-   * The number of a trait: {@code kind}, {@code before}, a space and {@code word} make its name.
-   */
-  default int ofPair(String kind, String before, String word) {
-    return number(kind + before + " " + word);
   }
 }

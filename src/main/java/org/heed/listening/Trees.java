@@ -136,12 +136,12 @@ public final class Trees implements TraitNames {
 
   /** The probability of each aspect, in their order. */
   public double[] judge(Traits observed) {
-    return judge(notes -> observed.forEach(notes::add));
+    return judge(notes -> observed.forEach((name, value) -> notes.add(number(name), value)));
   }
 
   /** The probability of each aspect, in their order, of what is written into the notes. */
   double[] judge(Consumer<Notes> observation) {
-    Values values = new Values(this, places.size());
+    Values values = new Values(places.size());
     observation.accept(values);
     double[] judged = grove.worth(values.values());
     for (int aspect = 0; aspect < judged.length; aspect++) {

@@ -3,17 +3,10 @@ package org.heed.listening;
 /** Notes of the value of each trait; what is not noted counts as 0. */
 final class Values implements Notes {
 
-  private final TraitNames names;
   private final double[] values;
 
-  Values(TraitNames names, int traits) {
-    this.names = names;
+  Values(int traits) {
     this.values = new double[traits];
-  }
-
-  @Override
-  public TraitNames names() {
-    return names;
   }
 
   @Override

@@ -32,7 +32,6 @@ public final class Weights implements TraitNames {
   /** The names are interned: one that stands in the code is found without a look at its letters. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  private final PartNames partNames;
   private final Map<String, WordTraits> wordTraits;
 
   private final double[] thresholds;
@@ -62,7 +61,6 @@ public final class Weights implements TraitNames {
           numbers.put(trait.intern(), number);
           System.arraycopy(weights, 0, rows, number * stride, weights.length);
         });
-    this.partNames = new PartNames(numbers);
     this.wordTraits =
         WORD_KINDS.stream()
             .collect(
@@ -152,15 +150,5 @@ public final class Weights implements TraitNames {
   @Override
   public WordTraits words(String kind) {
     return wordTraits.get(kind);
-  }
-
-  @Override
-  public int ofWord(String kind, String word) {
-    return partNames.number(kind, null, word);
-  }
-
-  @Override
-  public int ofPair(String kind, String before, String word) {
-    return partNames.number(kind, before, word);
   }
 }
