@@ -108,6 +108,9 @@ public final class PhraseBook {
   List<Hit> find(Words words) {
     SeenWord[] seen = index.see(words);
     long[] candidates = index.candidates(seen, chosen);
+    if (isEmpty(candidates)) {
+      return List.of();
+    }
     List<Hit> found = new ArrayList<>();
     for (int at = 0; at < seen.length; at++) {
       if (!words.isQuoted(at)) {
@@ -116,6 +119,14 @@ public final class PhraseBook {
     }
     found.removeIf(hit -> isExcepted(hit, words, seen, candidates));
     return found;
+  }
+
+  private static boolean isEmpty(long[] candidates) {
+    long any = 0;
+    for (long block : candidates) {
+      any |= block;
+    }
+    return any == 0;
   }
 
   private void collect(Words words, SeenWord[] seen, int at, long[] candidates, List<Hit> found) {

@@ -61,10 +61,9 @@ public final class SentenceVector {
   /** The same of length 1; all zeros when empty. */
   float[] direction() {
     float[] direction = new float[sum.length];
-    if (!isEmpty()) {
-      for (int i = 0; i < sum.length; i++) {
-        direction[i] = (float) (sum[i] / length);
-      }
+    double scale = isEmpty() ? 0 : 1 / length;
+    for (int i = 0; i < sum.length; i++) {
+      direction[i] = (float) (sum[i] * scale);
     }
     return direction;
   }

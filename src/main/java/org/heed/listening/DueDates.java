@@ -204,6 +204,9 @@ final class DueDates {
       if (word.equals("noon")) {
         return Optional.of(LocalTime.NOON);
       }
+      if (word.charAt(0) < '0' || word.charAt(0) > '9') {
+        continue;
+      }
       boolean afternoon = word.endsWith("pm") || next.equals("pm");
       boolean morning = word.endsWith("am") || next.equals("am");
       String digits = word.replaceAll("[ap]m$", "");

@@ -1,12 +1,12 @@
 package org.heed.listening;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heed.language.Hit;
 import org.heed.language.Language;
@@ -175,11 +175,14 @@ final class LinkNames {
     if (one.kind() == Question.Kind.OPENING) {
       return new int[] {WANTS.size() - 1};
     }
-    int[] wants =
-        IntStream.range(0, WANTED.size())
-            .filter(want -> one.sentence().means(WANTED.get(want)))
-            .toArray();
-    return wants.length == 0 ? new int[] {WANTED.size()} : wants;
+    int[] wants = new int[WANTED.size()];
+    int count = 0;
+    for (int want = 0; want < wants.length; want++) {
+      if (one.sentence().means(WANTED.get(want))) {
+        wants[count++] = want;
+      }
+    }
+    return count == 0 ? new int[] {WANTED.size()} : Arrays.copyOf(wants, count);
   }
 
   /** Adds what a sentence tells to a set. */

@@ -115,11 +115,9 @@ final class Trails {
       }
       int offset = firsts[other] - firsts[question];
       double[] ofOther = links.get(other);
-      for (int i = 0; i < ofOther.length; i++) {
-        int place = i + offset;
-        if (place >= 0 && place < others.length) {
-          others[place] = Math.max(others[place], ofOther[i]);
-        }
+      int end = Math.min(ofOther.length, others.length - offset);
+      for (int i = Math.max(0, -offset); i < end; i++) {
+        others[i + offset] = Math.max(others[i + offset], ofOther[i]);
       }
     }
     return others;
