@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heed.language.Vocabulary;
@@ -36,7 +37,10 @@ public final class Weights implements TraitNames {
 
   private final double[] thresholds;
 
-  /** One row of weights after the other, by the numbers of their traits; filled up with zeros. */
+  /**
+   * One row of weights after the other, by the numbers of their traits; filled up with zeros. Traits
+   * that are alike in name are observed together, so they stand together.
+   */
   private final double[] rows;
 
   /**
@@ -55,7 +59,8 @@ public final class Weights implements TraitNames {
     this.thresholds = byTrait.get(THRESHOLD);
     int stride = Sums.stride(aspects.size());
     this.rows = new double[byTrait.size() * stride];
-    this.byTrait.forEach(
+    new TreeMap<>(byTrait)
+        .forEach(
         (trait, weights) -> {
           int number = numbers.size();
           numbers.put(trait.intern(), number);
