@@ -10,6 +10,7 @@ import java.util.List;
  * @param stem the word without its ending, or null if it carries no content
  * @param seen what the phrase rules see in it
  * @param startsClause whether a clause begins after it
+ * @param pieces where its pieces point in {@link WordTable#english}; null if that was not looked up
  * @param stands the words that it is written for; empty if it stands for itself
  */
 record Entry(
@@ -18,4 +19,5 @@ record Entry(
     String stem,
     SeenWord seen,
     boolean startsClause,
+    List<float[]> pieces,
     List<String> stands) {}

@@ -103,6 +103,7 @@ public final class Language {
             isFunctionWord(word) ? null : contentOf(word),
             phrases.see(word),
             conjunctions.contains(word),
+            WordTable.english().pieces(word),
             rewritten.getOrDefault(word, List.of()));
     entries.put(entry.form(), entry);
   }
@@ -115,7 +116,7 @@ public final class Language {
 
   private Entry unknown(String word) {
     return new Entry(
-        word, Vocabulary.UNKNOWN, contentOf(word), phrases.see(word), false, List.of());
+        word, Vocabulary.UNKNOWN, contentOf(word), phrases.see(word), false, null, List.of());
   }
 
   /**

@@ -16,7 +16,7 @@ public final class Lexicon {
 
   private final Language language;
   private final Terms terms;
-  private final Map<String, Word> words = new HashMap<>(512);
+  private final Map<String, Word> words = new HashMap<>(256);
   private final Spelling[] glances = new Spelling[GLANCES];
 
   /**

@@ -25,6 +25,7 @@ public final class Word {
   Word(Entry entry, int term) {
     this.entry = entry;
     this.term = term;
+    this.pieces = entry.pieces();
     this.mark = entry.form().equals("?") || entry.form().equals("!");
     this.token = entry.form().length() > 1 && entry.form().charAt(0) == '@';
   }
@@ -65,9 +66,9 @@ public final class Word {
   }
 
   /** Where each of its pieces points. */
-  List<float[]> pieces(WordTable table) {
+  List<float[]> pieces() {
     if (pieces == null) {
-      pieces = table.pieces(form());
+      pieces = WordTable.english().pieces(form());
     }
     return pieces;
   }

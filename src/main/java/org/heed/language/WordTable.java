@@ -92,10 +92,10 @@ public final class WordTable {
   }
 
   /** Where words point: as their text does. */
-  public SentenceVector vector(Words words) {
+  SentenceVector vector(Words words) {
     List<float[]> all = new ArrayList<>(words.size() * 2);
     for (int i = 0; i < words.size(); i++) {
-      all.addAll(words.word(i).pieces(this));
+      all.addAll(words.word(i).pieces());
     }
     float[] sum = new float[dimensions];
     int next = 0;

@@ -141,9 +141,9 @@ public final class Words {
   }
 
   /** Where they point together; looked up once. For the one thread that reads the conversation. */
-  public SentenceVector vector(WordTable table) {
+  public SentenceVector vector() {
     if (vector == null) {
-      vector = table.vector(this);
+      vector = WordTable.english().vector(this);
     }
     return vector;
   }

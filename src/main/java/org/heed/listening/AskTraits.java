@@ -5,6 +5,7 @@ import java.util.List;
 import org.heed.language.Hit;
 import org.heed.language.Meaning;
 import org.heed.language.Sentence;
+import org.heed.language.SentenceVector;
 
 /**
  * Observes a sentence that seems to ask in the company of the other sentences of its message: a
@@ -132,13 +133,17 @@ final class AskTraits {
   private static void same(
       Transcript transcript, JudgedSentence one, JudgedSentence other, Traits traits) {
     double alike = transcript.similarity().between(one.content(), other.content());
-    double near = transcript.vectors().nearness(one.sentence(), other.sentence());
+    double near = Math.max(0, direction(one).similarity(direction(other)));
     boolean weaker = one.asks() < other.asks();
     traits.add("alike", alike * other.asks());
     traits.add("near", near * other.asks());
     traits.add(weaker ? "alike but weaker" : "alike and surer", alike * other.asks());
     traits.add(weaker ? "near but weaker" : "near and surer", near * other.asks());
     traits.addIf(one.content().size() < 3 && other.asks() > 0.5, "short beside a question");
+  }
+
+  private static SentenceVector direction(JudgedSentence judged) {
+    return judged.sentence().words().vector();
   }
 
   private static String kind(Sentence sentence) {

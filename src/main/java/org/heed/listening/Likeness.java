@@ -52,7 +52,7 @@ final class Likeness {
         traits.stream().mapToInt(Integer::intValue).toArray(), new Directions(meant));
   }
 
-  void observe(Transcript transcript, Utterance utterance, Notes traits) {
+  void observe(Utterance utterance, Notes traits) {
     Examples examples = byLanguage.get(utterance.text().language().code());
     if (examples == null) {
       return;
@@ -60,7 +60,7 @@ final class Likeness {
     float[] nearest = new float[examples.meant().count()];
     List<Sentence> spoken = utterance.spoken();
     for (int i = 0; i < spoken.size() && i < MOST_SENTENCES; i++) {
-      examples.meant().raise(transcript.vectors().of(spoken.get(i)), nearest);
+      examples.meant().raise(spoken.get(i).words().vector(), nearest);
     }
     for (int i = 0; i < nearest.length; i++) {
       traits.add(examples.traits()[i], nearest[i] * WEIGHT);

@@ -351,10 +351,10 @@ final class LinkTraits {
       if (nearness[at] < 0) {
         double best = 0;
         int sentence = -1;
-        SentenceVector own = transcript.vectors().of(asked.sentence());
+        SentenceVector own = asked.sentence().words().vector();
         List<Sentence> spoken = doings.get(reply).utterance().spoken();
         for (int i = 0; i < spoken.size() && i < FIRST_SENTENCES; i++) {
-          double near = own.similarity(transcript.vectors().of(spoken.get(i)));
+          double near = own.similarity(spoken.get(i).words().vector());
           if (near > best) {
             best = near;
             sentence = i;

@@ -46,7 +46,7 @@ final class ReplyTraits {
     stands(transcript, place, reply, traits);
     comparesWithBefore(transcript, reply, traits);
     taken(transcript, reply, traits);
-    likeness.observe(transcript, reply, traits);
+    likeness.observe(reply, traits);
   }
 
   private void says(Utterance reply, Notes traits) {

@@ -16,8 +16,8 @@ final class Sums implements Notes {
   private final double[] rows;
   private final int stride;
   private final int width;
-  private int[] traits = new int[256];
-  private double[] values = new double[256];
+  private int[] traits = new int[128];
+  private double[] values = new double[128];
   private int size;
 
   /**

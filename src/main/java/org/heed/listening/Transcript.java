@@ -27,7 +27,6 @@ final class Transcript {
   private final Similarity similarity;
   private final int lastAgent;
   private final int content;
-  private final Vectors vectors = new Vectors();
 
   private Transcript(Conversation conversation, List<Utterance> all) {
     this.conversation = conversation;
@@ -104,11 +103,6 @@ final class Transcript {
 
   Similarity similarity() {
     return similarity;
-  }
-
-  /** Where its sentences point in meaning. */
-  Vectors vectors() {
-    return vectors;
   }
 
   /** Whether the customer's last judgement, after a message, is that all is well. */

@@ -38,8 +38,8 @@ public final class Weights implements TraitNames {
   private final double[] thresholds;
 
   /**
-   * One row of weights after the other, by the numbers of their traits; filled up with zeros. Traits
-   * that are alike in name are observed together, so they stand together.
+   * One row of weights after the other, by the numbers of their traits; filled up with zeros.
+   * Traits that are alike in name are observed together, so they stand together.
    */
   private final double[] rows;
 
@@ -61,11 +61,11 @@ public final class Weights implements TraitNames {
     this.rows = new double[byTrait.size() * stride];
     new TreeMap<>(byTrait)
         .forEach(
-        (trait, weights) -> {
-          int number = numbers.size();
-          numbers.put(trait.intern(), number);
-          System.arraycopy(weights, 0, rows, number * stride, weights.length);
-        });
+            (trait, weights) -> {
+              int number = numbers.size();
+              numbers.put(trait.intern(), number);
+              System.arraycopy(weights, 0, rows, number * stride, weights.length);
+            });
     this.wordTraits =
         WORD_KINDS.stream()
             .collect(
