@@ -142,6 +142,6 @@ public record EscalationPolicy(int heat, int handoffs, Duration patience) {
   }
 
   private static boolean has(Reading reading, Cue.Kind kind) {
-    return reading.cues().stream().anyMatch(cue -> cue.kind() == kind);
+    return reading.cues().stream().anyMatch(cue -> cue.kind() == kind && cue.isClear());
   }
 }

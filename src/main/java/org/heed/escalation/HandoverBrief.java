@@ -202,7 +202,7 @@ public record HandoverBrief(
 
   private static List<Tried> tried(Conversation conversation, Reading reading) {
     Map<Integer, Set<Reply.Act>> acts = new HashMap<>();
-    reading.replies().forEach(reply -> acts.put(reply.message(), reply.acts()));
+    reading.replies().forEach(reply -> acts.put(reply.message(), reply.clearActs()));
     List<Message> replies =
         conversation.messages().stream().filter(Message::isPublicAgentReply).toList();
     return replies.stream()

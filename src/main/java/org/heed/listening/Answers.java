@@ -252,12 +252,16 @@ final class Answers {
 
   private Reply reply(Deed deed, List<Integer> answers) {
     Set<Reply.Act> acts = EnumSet.noneOf(Reply.Act.class);
-    for (int aspect = 1; aspect < ACTS.length; aspect++) {
+    Set<Reply.Act> clear = EnumSet.noneOf(Reply.Act.class);
+    for (int aspect = 0; aspect < ACTS.length; aspect++) {
       if (deed.does(aspect)) {
         acts.add(ACTS[aspect]);
       }
+      if (deed.isClear(aspect)) {
+        clear.add(ACTS[aspect]);
+      }
     }
-    if (deed.does(Doing.ANSWER) || !answers.isEmpty()) {
+    if (!answers.isEmpty()) {
       acts.add(Reply.Act.ANSWER);
     }
     boolean helps =
@@ -269,12 +273,16 @@ final class Answers {
     }
     if (acts.contains(Reply.Act.REFUSAL) && refusals.isBare(deed.utterance())) {
       acts.add(Reply.Act.BARE_NO);
+      if (deed.isClear(Doing.REFUSAL)) {
+        clear.add(Reply.Act.BARE_NO);
+      }
     } else if (!acts.contains(Reply.Act.REFUSAL)) {
       acts.remove(Reply.Act.BARE_NO);
     }
     if (deed.utterance().text().means(Meaning.HANDS_ON)) {
       acts.add(Reply.Act.HANDS_ON);
     }
-    return new Reply(deed.message(), acts, answers, deed.surest());
+    clear.retainAll(acts);
+    return new Reply(deed.message(), acts, clear, answers, deed.surest());
   }
 }

@@ -108,12 +108,16 @@ final class AskedAgain {
       return reply;
     }
     Set<Reply.Act> acts = EnumSet.copyOf(reply.acts());
+    Set<Reply.Act> clear = EnumSet.noneOf(Reply.Act.class);
+    clear.addAll(reply.clearActs());
     if (answers.isEmpty()) {
       acts.remove(Reply.Act.ANSWER);
+      clear.remove(Reply.Act.ANSWER);
       if (!acts.contains(Reply.Act.CLARIFY) && !acts.contains(Reply.Act.ACKNOWLEDGE)) {
         acts.add(Reply.Act.BESIDE_POINT);
+        clear.add(Reply.Act.BESIDE_POINT);
       }
     }
-    return new Reply(reply.message(), acts, answers, reply.confidence());
+    return new Reply(reply.message(), acts, clear, answers, reply.confidence());
   }
 }

@@ -10,6 +10,12 @@ package org.heed.listening;
  */
 public record Cue(Span span, String words, Kind kind, double confidence) {
 
+  /**
+   * From which confidence a cue is shown to agents as a signal. Chosen for precision; searches and
+   * reports find the doubtful ones too (docs: listening.md).
+   */
+  private static final double CLEAR = 0.4;
+
   /** What a cue tells. */
   public enum Kind {
     /** It works, it is solved. */
@@ -24,5 +30,10 @@ public record Cue(Span span, String words, Kind kind, double confidence) {
     REPEATS_SELF,
     /** Asks for somebody senior or for higher priority. */
     WANTS_ESCALATION
+  }
+
+  /** Whether it is sure enough to be shown to agents as a signal. */
+  public boolean isClear() {
+    return confidence >= CLEAR;
   }
 }

@@ -7,10 +7,17 @@ import java.util.BitSet;
  */
 final class Deed {
 
+  /**
+   * From which probability an act is clear. Chosen for precision: of replies that ask again for
+   * what was given 96 % hold on scenarios and a third on terse tickets (docs: listening.md).
+   */
+  private static final double CLEAR = 0.4;
+
   private static final double TOSS_UP = 0.5;
 
   private final Utterance utterance;
   private final BitSet aspects = new BitSet();
+  private final BitSet clear = new BitSet();
   private double surest = TOSS_UP;
 
   private Deed(Utterance utterance) {
@@ -37,6 +44,7 @@ final class Deed {
 
   private void take(int aspect, double probability, double threshold) {
     aspects.set(aspect, probability >= threshold);
+    clear.set(aspect, probability >= Math.max(threshold, CLEAR));
     surest = Math.max(surest, probability);
   }
 
@@ -53,6 +61,11 @@ final class Deed {
   /** Whether it does what an aspect of {@link Doing#ASPECTS} says. */
   boolean does(int aspect) {
     return aspects.get(aspect);
+  }
+
+  /** Whether it does that so surely that it may be held against an agent. */
+  boolean isClear(int aspect) {
+    return clear.get(aspect);
   }
 
   /** Whether it receives a question without answering it. */

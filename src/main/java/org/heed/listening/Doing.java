@@ -23,6 +23,7 @@ final class Doing {
   static final int ANSWER = 0;
   static final int CLARIFY = 1;
   static final int ACKNOWLEDGE = 2;
+  static final int REFUSAL = 3;
   static final int BESIDE_POINT = 5;
 
   private final Utterance utterance;

@@ -7,11 +7,13 @@ import java.util.Set;
  * What one public agent message does for the customer.
  *
  * @param message 0-based index of the message
- * @param acts what it does
+ * @param acts what it does; searches and reports count these
+ * @param clearActs those of them that are sure enough to be held against an agent in a signal
  * @param answers numbers of the questions that it answers in substance
  * @param confidence from 0 to 1, that the acts are right
  */
-public record Reply(int message, Set<Act> acts, List<Integer> answers, double confidence) {
+public record Reply(
+    int message, Set<Act> acts, Set<Act> clearActs, List<Integer> answers, double confidence) {
 
   /** Something that a reply does. */
   public enum Act {
@@ -37,8 +39,10 @@ public record Reply(int message, Set<Act> acts, List<Integer> answers, double co
     CLOSING
   }
 
+  /** Readings of before version 4 were stored without clear acts: then there are none. */
   public Reply {
     acts = Set.copyOf(acts);
+    clearActs = clearActs == null ? Set.of() : Set.copyOf(clearActs);
     answers = List.copyOf(answers);
   }
 }

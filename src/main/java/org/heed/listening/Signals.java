@@ -119,7 +119,7 @@ final class Signals {
   }
 
   private static List<Reply> with(List<Reply> replies, Reply.Act act) {
-    return replies.stream().filter(reply -> reply.acts().contains(act)).toList();
+    return replies.stream().filter(reply -> reply.clearActs().contains(act)).toList();
   }
 
   private static void promises(List<Promise> promises, List<Signal> signals) {
@@ -150,7 +150,7 @@ final class Signals {
       int weight,
       int most,
       List<Signal> signals) {
-    List<Cue> shown = cues.stream().filter(cue -> cue.kind() == kind).toList();
+    List<Cue> shown = cues.stream().filter(cue -> cue.kind() == kind && cue.isClear()).toList();
     List<Evidence> evidence =
         shown.stream()
             .map(

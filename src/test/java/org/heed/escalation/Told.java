@@ -66,7 +66,13 @@ public final class Told {
   /** An agent replies past what was asked. */
   public Told besideThePoint(String key, String text) {
     agent(key, text);
-    replies.add(new Reply(last(), EnumSet.of(Reply.Act.BESIDE_POINT), List.of(), 1));
+    replies.add(
+        new Reply(
+            last(),
+            EnumSet.of(Reply.Act.BESIDE_POINT),
+            EnumSet.of(Reply.Act.BESIDE_POINT),
+            List.of(),
+            1));
     return this;
   }
 

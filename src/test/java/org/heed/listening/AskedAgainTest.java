@@ -18,7 +18,8 @@ public class AskedAgainTest {
           .says("As I said, it is the tray that is missing. Can you send me the second tray?")
           .agent("ben", "Our shop opens at nine.")
           .conversation();
-  private static final Reply OF_ANN = new Reply(1, Set.of(Reply.Act.ANSWER), List.of(0), 0.6);
+  private static final Reply OF_ANN =
+      new Reply(1, Set.of(Reply.Act.ANSWER), Set.of(), List.of(0), 0.6);
 
   private final Transcript transcript = Transcript.of(TALK, Languages.load());
 

@@ -99,7 +99,13 @@ final class SampleReading {
             new Heard(
                 0, "", new Author("jo", "Jo Alder"), Side.CUSTOMER, Visibility.PUBLIC, ASKED)),
         questions,
-        List.of(new Reply(1, EnumSet.of(Reply.Act.BESIDE_POINT), List.of(), 0.7)),
+        List.of(
+            new Reply(
+                1,
+                EnumSet.of(Reply.Act.BESIDE_POINT),
+                EnumSet.of(Reply.Act.BESIDE_POINT),
+                List.of(),
+                0.7)),
         promises,
         handoffs,
         List.of(new Cue(new Span(0, 0, 5), "Again", Cue.Kind.CHASE, 0.6)),
