@@ -59,6 +59,8 @@ public enum Meaning {
   COMPLAINS,
   /** Says that it was said before. */
   REPEATS,
+  /** Says that a reply was beside the point. */
+  REBUFFS,
   /** Asks for somebody senior or for higher priority. */
   WANTS_SENIOR,
   /** Takes back what was asked. */

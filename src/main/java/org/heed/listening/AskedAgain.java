@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.heed.conversation.Message;
+import org.heed.language.Meaning;
 
 /**
  * Takes back what looked like an answer, but was none to the customer: who asks the same again, or
- * says in the next message that it had been said already, still waits for it.
+ * says in the next message that it had been said already or that something else was asked, still
+ * waits for it.
  */
 final class AskedAgain {
 
@@ -30,7 +32,8 @@ final class AskedAgain {
     questions.replaceAll(
         question ->
             isAnswered(question)
-                    && saidBefore.contains(next(transcript, question.answeredBy().getAsInt()))
+                    && isRebuffed(
+                        transcript, saidBefore, next(transcript, question.answeredBy().getAsInt()))
                 ? missed(question)
                 : question);
     for (int i = questions.size() - 1; i >= 0; i--) {
@@ -44,6 +47,12 @@ final class AskedAgain {
       }
     }
     return new Answers.Outcome(questions, replies(outcome, questions));
+  }
+
+  private static boolean isRebuffed(
+      Transcript transcript, Set<Integer> saidBefore, int customersNext) {
+    return saidBefore.contains(customersNext)
+        || customersNext >= 0 && transcript.get(customersNext).text().means(Meaning.REBUFFS);
   }
 
   private static boolean isAnswered(Question question) {

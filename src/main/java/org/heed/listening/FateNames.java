@@ -26,6 +26,7 @@ final class FateNames {
   final int[] laterWithdrawn;
   final int[] laterBoth;
   final int[] laterChased;
+  final int[] laterRebuffed;
   final int[] atLastStuck;
   final int[] neverSpokeAgain;
 
@@ -67,6 +68,7 @@ final class FateNames {
     laterWithdrawn = ofKind(" later withdrawn");
     laterBoth = ofKind(" later both");
     laterChased = ofKind(" later chased");
+    laterRebuffed = ofKind(" later rebuffed");
     atLastStuck = ofKind(" at last stuck");
     neverSpokeAgain = ofKind(" never spoke again");
     replies = ofKind(" replies:", List.of("0", "1", "2", "3", String.valueOf(MOST_REPLIES)));

@@ -88,6 +88,7 @@ final class FateTraits {
     boolean resolved = false;
     boolean withdrawn = false;
     boolean chased = false;
+    boolean rebuffed = false;
     boolean stuck = false;
     boolean spoke = false;
     int limit = Math.min(transcript.all().size(), one.message() + 40);
@@ -98,6 +99,7 @@ final class FateTraits {
         resolved |= later.text().means(Meaning.RESOLVED);
         withdrawn |= later.text().means(Meaning.WITHDRAWS);
         chased |= later.text().means(Meaning.CHASES) || later.text().means(Meaning.REPEATS);
+        rebuffed |= later.text().means(Meaning.REBUFFS);
         stuck = later.text().means(Meaning.UNSOLVED);
       }
     }
@@ -105,6 +107,7 @@ final class FateTraits {
     notes.addIf(withdrawn, names.laterWithdrawn[kind]);
     notes.addIf(resolved && withdrawn, names.laterBoth[kind]);
     notes.addIf(chased, names.laterChased[kind]);
+    notes.addIf(rebuffed, names.laterRebuffed[kind]);
     notes.addIf(stuck, names.atLastStuck[kind]);
     notes.addIf(!spoke, names.neverSpokeAgain[kind]);
   }

@@ -64,6 +64,7 @@ final class LinkNames {
   final int[] thenStuck;
   final int[] thenCross;
   final int[] thenRepeats;
+  final int[] thenRebuffed;
   final int[] thenThanks;
   final int[] thenAgent;
   final int[] thenNothing;
@@ -117,6 +118,7 @@ final class LinkNames {
     thenStuck = ofKind(" then stuck");
     thenCross = ofKind(" then cross");
     thenRepeats = ofKind(" then repeats");
+    thenRebuffed = ofKind(" then rebuffed");
     thenThanks = ofKind(" then thanks");
     thenAgent = ofKind(" then an agent");
     thenNothing = ofKind(" then nothing");

@@ -202,6 +202,7 @@ final class LinkTraits {
       notes.addIf(reply.heardNext.text().means(Meaning.UNSOLVED), names.thenStuck[kind]);
       notes.addIf(reply.heardNext.text().means(Meaning.COMPLAINS), names.thenCross[kind]);
       notes.addIf(reply.heardNext.text().means(Meaning.REPEATS), names.thenRepeats[kind]);
+      notes.addIf(reply.heardNext.text().means(Meaning.REBUFFS), names.thenRebuffed[kind]);
       notes.addIf(reply.heardNext.text().means(Meaning.THANKS), names.thenThanks[kind]);
     } else {
       notes.add(reply.agentNext ? names.thenAgent[kind] : names.thenNothing[kind]);

@@ -241,6 +241,7 @@ final class ReplyTraits {
     Meaning.UNSOLVED,
     Meaning.THANKS,
     Meaning.REPEATS,
+    Meaning.REBUFFS,
     Meaning.COMPLAINS,
     Meaning.CHASES,
     Meaning.WITHDRAWS

@@ -53,6 +53,22 @@ public class AskedAgainTest {
   }
 
   @Test
+  public void who_says_in_the_next_message_that_something_else_was_asked_was_not_answered() {
+    Conversation rebuffed =
+        Talk.customer("Oven\n\nCan you send me the second tray that belongs to the oven?")
+            .agent("ann", "The oven heats up to 250 degrees.")
+            .says("I did not ask how hot it gets.")
+            .conversation();
+    Answers.Outcome found = new Answers.Outcome(List.of(answered(0, 0, 1, 0.6)), List.of(OF_ANN));
+
+    Answers.Outcome outcome =
+        new AskedAgain().takeBack(Transcript.of(rebuffed, Languages.load()), found, List.of());
+
+    assertThat(outcome.questions().get(0).state()).isEqualTo(Question.State.MISSED);
+    assertThat(outcome.replies().get(0).clearActs()).containsExactly(Reply.Act.BESIDE_POINT);
+  }
+
+  @Test
   public void an_answer_beyond_doubt_stands() {
     Answers.Outcome outcome =
         takeBack(List.of(), answered(0, 0, 1, 0.95), again(1, 2, Question.State.MISSED));
