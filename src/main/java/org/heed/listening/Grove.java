@@ -2,14 +2,14 @@ package org.heed.listening;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
  * Trees laid out for speed. No tree is walked: each value of a trait strikes off, tree by tree, the
  * leaves that cannot be reached with it, and of what is left of a tree the first leaf counts (after
- * Lucchese and others, QuickScorer, 2015). The leaves of a tree are a few bits of a word of 64.
+ * Lucchese and others, QuickScorer, 2015). The leaves of a tree are a few bits of a word of 64. Of
+ * each node the side to which 0 leads stands first, so traits that were not observed cost nothing.
  */
 final class Grove {
 
@@ -24,19 +24,11 @@ final class Grove {
   /** The worth of each leaf; a leaf that came early is repeated. */
   private final double[] leaves;
 
-  /** The index of the first node of each trait, and at last of the end. */
-  private final int[] firsts;
+  /** What values above 0 strike off, at the limits above 0 that they reach. */
+  private final Strikes above;
 
-  /** The limits of the nodes, trait by trait, of each trait from the lowest to the highest. */
-  private final double[] limits;
-
-  /** Of which word a node strikes off. */
-  private final int[] struck;
-
-  /** What a value of at least the limit leaves of the word. */
-  private final long[] left;
-
-  private record Strike(int trait, double limit, int word, long left) {}
+  /** What values below 0 strike off, at the limits up to 0 that they stay below. */
+  private final Strikes below;
 
   /**
    * Plants trees.
@@ -59,7 +51,7 @@ final class Grove {
     }
     words = end;
     leaves = new double[words * Long.SIZE];
-    List<Strike> strikes = new ArrayList<>();
+    List<Strikes.Strike> strikes = new ArrayList<>();
     for (int aspect = 0; aspect < ends.length; aspect++) {
       int leaf = aspect == 0 ? 0 : ends[aspect - 1] * Long.SIZE;
       for (List<Trees.Node> tree : aspects.get(aspect)) {
@@ -67,16 +59,8 @@ final class Grove {
         leaf += leavesOfTree;
       }
     }
-    strikes.sort(Comparator.comparingInt(Strike::trait).thenComparingDouble(Strike::limit));
-    limits = strikes.stream().mapToDouble(Strike::limit).toArray();
-    struck = strikes.stream().mapToInt(Strike::word).toArray();
-    left = strikes.stream().mapToLong(Strike::left).toArray();
-    int traits = strikes.isEmpty() ? 0 : strikes.get(strikes.size() - 1).trait() + 1;
-    firsts = new int[traits + 1];
-    for (Strike strike : strikes) {
-      firsts[strike.trait() + 1]++;
-    }
-    Arrays.parallelPrefix(firsts, Integer::sum);
+    above = new Strikes(strikes.stream().filter(strike -> strike.limit() > 0).toList());
+    below = new Strikes(strikes.stream().filter(strike -> strike.limit() <= 0).toList());
   }
 
   private static int depth(List<Trees.Node> tree, int at) {
@@ -92,31 +76,33 @@ final class Grove {
       int from,
       int to,
       ToIntFunction<String> numbers,
-      List<Strike> strikes) {
+      List<Strikes.Strike> strikes) {
     Trees.Node node = tree.get(at);
     if (node.trait().isEmpty()) {
       Arrays.fill(leaves, from, to, node.limit());
       return;
     }
     int middle = (from + to) / 2;
-    long below = 0;
+    long first = 0;
     for (int leaf = from; leaf < middle; leaf++) {
-      below |= 1L << leaf;
+      first |= 1L << leaf;
     }
     int trait = numbers.applyAsInt(node.trait());
-    strikes.add(new Strike(trait, node.limit(), from / Long.SIZE, ~below));
-    plant(tree, node.below(), from, middle, numbers, strikes);
-    plant(tree, node.above(), middle, to, numbers, strikes);
+    strikes.add(new Strikes.Strike(trait, node.limit(), from / Long.SIZE, ~first));
+    boolean isBelow = node.limit() > 0;
+    plant(tree, isBelow ? node.below() : node.above(), from, middle, numbers, strikes);
+    plant(tree, isBelow ? node.above() : node.below(), middle, to, numbers, strikes);
   }
 
   /** For each aspect the sum of the leaves that the values of the traits lead to. */
   double[] worth(double[] values) {
     long[] reached = new long[words];
     Arrays.fill(reached, -1);
-    for (int trait = 0; trait + 1 < firsts.length; trait++) {
-      double value = values[trait];
-      for (int i = firsts[trait]; i < firsts[trait + 1] && limits[i] <= value; i++) {
-        reached[struck[i]] &= left[i];
+    for (int trait = 0; trait < values.length; trait++) {
+      if (values[trait] > 0) {
+        above.reach(trait, values[trait], reached);
+      } else if (values[trait] < 0) {
+        below.fallShort(trait, values[trait], reached);
       }
     }
     double[] worth = new double[ends.length];
