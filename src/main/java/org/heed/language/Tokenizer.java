@@ -1,6 +1,9 @@
 package org.heed.language;
 
-/** Cuts a stretch of wiki markup into words; markup is skipped, what it stands for is kept. */
+/**
+ * Cuts a stretch of wiki markup into words; markup is skipped, what it stands for is kept. What
+ * lies within the line that was cut last takes over the words of the line.
+ */
 final class Tokenizer {
 
   private static final int LONGEST_MARKUP = 400;
@@ -17,7 +20,13 @@ final class Tokenizer {
 
   private final String text;
   private final Lexicon lexicon;
-  private final Words.Builder words = new Words.Builder();
+  private final Words.Builder line = new Words.Builder();
+  private final Words.Builder part = new Words.Builder();
+  private Words.Builder words = part;
+  private int lineFrom;
+
+  /** Up to where the words of the line do not hang on where it ends. */
+  private int lineTo;
 
   private int at;
   private int end;
@@ -29,17 +38,68 @@ final class Tokenizer {
     this.lexicon = lexicon;
   }
 
+  /** The words of a line, of which parts may be asked for after that. */
+  Words line(int from, int to) {
+    beginLine(from, to);
+    while (at < end) {
+      step();
+    }
+    return line.build();
+  }
+
+  /** Cuts a line of which parts will be asked for, as far as they can take over its words. */
+  void prepareLine(int from, int to) {
+    beginLine(from, to);
+    while (at < lineTo) {
+      step();
+    }
+  }
+
+  private void beginLine(int from, int to) {
+    lineFrom = from;
+    lineTo = to;
+    begin(line, from, to);
+  }
+
   /** The words between two offsets. */
   Words words(int from, int to) {
+    begin(part, from, to);
+    if (lineFrom <= from && to <= lineTo) {
+      takeOver();
+    }
+    while (at < end) {
+      step();
+    }
+    return part.build();
+  }
+
+  private void begin(Words.Builder builder, int from, int to) {
+    words = builder;
+    words.clear();
     at = from;
     end = to;
     startsClause = true;
     quoteEnd = -1;
-    words.clear();
-    while (at < end) {
-      step();
+  }
+
+  /** Takes over the words of the line but those that the part's beginning or end cuts through. */
+  private void takeOver() {
+    int next = line.firstFrom(at);
+    if (next > 0 && line.end(next - 1) > at) {
+      return;
     }
-    return words.build();
+    while (next < line.size() && line.end(next) <= end) {
+      boolean first = part.size() == 0 && !line.word(next).isMark();
+      boolean starts = first || line.startsClause(next);
+      part.add(line.word(next), line.start(next), line.end(next), false, starts);
+      next++;
+    }
+    if (next < line.size() && line.start(next) < end) {
+      at = line.start(next);
+      startsClause = part.size() == 0 || line.startsClause(next);
+    } else {
+      at = end;
+    }
   }
 
   private void step() {
@@ -163,6 +223,7 @@ final class Tokenizer {
   }
 
   private int closing(char closer, int from) {
+    lineTo = Math.min(lineTo, at);
     int limit = Math.min(end, from + LONGEST_MARKUP);
     for (int i = from; i < limit; i++) {
       if (text.charAt(i) == closer) {
@@ -237,6 +298,7 @@ final class Tokenizer {
   private void add(Word word, int start, int stop) {
     boolean mark = word.isMark();
     if (mark && words.endsInTwo(word)) {
+      lineTo = Math.min(lineTo, at);
       return;
     }
     words.add(word, start, stop, at <= quoteEnd, startsClause && !mark);

@@ -170,6 +170,41 @@ public final class Words {
       size = 0;
     }
 
+    int size() {
+      return size;
+    }
+
+    Word word(int index) {
+      return words[index];
+    }
+
+    int start(int index) {
+      return starts[index];
+    }
+
+    int end(int index) {
+      return ends[index];
+    }
+
+    boolean startsClause(int index) {
+      return (places[index] & STARTS_CLAUSE) != 0;
+    }
+
+    /** The index of the first word that begins at an offset or after it. */
+    int firstFrom(int offset) {
+      int low = 0;
+      int high = size;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (starts[middle] < offset) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
+    }
+
     /** Whether the last two words are this mark already: more of it says nothing more. */
     boolean endsInTwo(Word mark) {
       return size > 1 && words[size - 1] == mark && words[size - 2] == mark;

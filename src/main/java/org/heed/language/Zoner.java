@@ -220,7 +220,7 @@ final class Zoner {
   /** Lines that words, not markup, tell apart: greetings, sign-offs, headings of forms. */
   private void speech(int start, int stop) {
     boolean brief = stop - start <= 90;
-    Words words = brief ? tokenizer.words(start, stop) : null;
+    Words words = brief ? tokenizer.line(start, stop) : null;
     if (brief) {
       lineStart = start;
       lineStop = stop;
@@ -253,6 +253,7 @@ final class Zoner {
   }
 
   private boolean startsBoilerplate(int start, int stop) {
+    tokenizer.prepareLine(start, stop);
     Words words = tokenizer.words(start, Math.min(stop, start + 90));
     return has(language.frames().find(words), Meaning.BOILERPLATE);
   }
