@@ -18,6 +18,8 @@ public final class Lexicon {
   private final Terms terms;
   private final Map<String, Word> words = new HashMap<>(256);
   private final Spelling[] glances = new Spelling[GLANCES];
+  private final Words.Builder line = new Words.Builder();
+  private final Words.Builder part = new Words.Builder();
 
   /**
    * Begins without words.
@@ -32,6 +34,16 @@ public final class Lexicon {
   /** The language of the words. */
   public Language language() {
     return language;
+  }
+
+  /** What gathers the words of lines, one text after the other. */
+  Words.Builder line() {
+    return line;
+  }
+
+  /** What gathers the words of parts of lines. */
+  Words.Builder part() {
+    return part;
   }
 
   /**

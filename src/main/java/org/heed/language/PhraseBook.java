@@ -106,6 +106,9 @@ public final class PhraseBook {
 
   /** What holds in a sentence, each rule once, by its longest match. */
   List<Hit> find(Words words) {
+    if (!index.mayHold(words, chosen)) {
+      return List.of();
+    }
     SeenWord[] seen = index.see(words);
     long[] candidates = index.candidates(seen, chosen);
     if (isEmpty(candidates)) {

@@ -120,9 +120,28 @@ final class PhraseIndex {
   SeenWord[] see(Words words) {
     SeenWord[] seen = new SeenWord[words.size()];
     for (int i = 0; i < seen.length; i++) {
-      seen[i] = words.isQuoted(i) ? quoted : words.word(i).seen();
+      seen[i] = see(words, i);
     }
     return seen;
+  }
+
+  private SeenWord see(Words words, int place) {
+    return words.isQuoted(place) ? quoted : words.word(place).seen();
+  }
+
+  /** Whether any of the chosen phrases may match in a sentence. */
+  boolean mayHold(Words words, long[] chosen) {
+    for (int i = 0; i < chosen.length; i++) {
+      if ((keyless[i] & chosen[i]) != 0) {
+        return true;
+      }
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (see(words, i).keys().meets(chosen)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the phrases see in a word. */

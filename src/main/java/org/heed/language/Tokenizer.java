@@ -20,9 +20,9 @@ final class Tokenizer {
 
   private final String text;
   private final Lexicon lexicon;
-  private final Words.Builder line = new Words.Builder();
-  private final Words.Builder part = new Words.Builder();
-  private Words.Builder words = part;
+  private final Words.Builder line;
+  private final Words.Builder part;
+  private Words.Builder words;
   private int lineFrom;
 
   /** Up to where the words of the line do not hang on where it ends. */
@@ -36,6 +36,9 @@ final class Tokenizer {
   Tokenizer(String text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
+    this.line = lexicon.line();
+    this.part = lexicon.part();
+    this.words = part;
   }
 
   /** The words of a line, of which parts may be asked for after that. */

@@ -95,7 +95,10 @@ public final class WordTable {
   SentenceVector vector(Words words) {
     List<float[]> all = new ArrayList<>(words.size() * 2);
     for (int i = 0; i < words.size(); i++) {
-      all.addAll(words.word(i).pieces());
+      List<float[]> ofWord = words.word(i).pieces();
+      for (int j = 0; j < ofWord.size(); j++) {
+        all.add(ofWord.get(j));
+      }
     }
     float[] sum = new float[dimensions];
     int next = 0;

@@ -1,6 +1,5 @@
 package org.heed.listening;
 
-import java.util.Arrays;
 import java.util.List;
 import org.heed.language.Content;
 
@@ -39,7 +38,10 @@ final class Doing {
   Doing(Utterance utterance, double[] judged) {
     this.utterance = utterance;
     this.judged = judged;
-    this.logits = Arrays.stream(judged).map(LinkTraits::logit).toArray();
+    this.logits = new double[judged.length];
+    for (int aspect = 0; aspect < logits.length; aspect++) {
+      logits[aspect] = LinkTraits.logit(judged[aspect]);
+    }
   }
 
   /** The message. */

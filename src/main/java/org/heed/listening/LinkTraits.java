@@ -13,6 +13,10 @@ import org.heed.language.Words;
 /** Observes whether a reply may answer a question: place, meaning, kind, how it was taken. */
 final class LinkTraits {
 
+  private static final double UNLIKELY = 0.02;
+  private static final double LIKELY = 0.98;
+  private static final double LOWEST = Math.log(UNLIKELY / (1 - UNLIKELY)) / 4;
+
   private static final int FIRST_SENTENCES = 40;
   private static final int RIVALS = 12;
   private static final int NEIGHBOURS = 4;
@@ -61,7 +65,10 @@ final class LinkTraits {
   }
 
   static double logit(double probability) {
-    double bounded = Math.min(0.98, Math.max(0.02, probability));
+    if (probability <= UNLIKELY) {
+      return LOWEST;
+    }
+    double bounded = Math.min(LIKELY, probability);
     return Math.log(bounded / (1 - bounded)) / 4;
   }
 
