@@ -13,6 +13,15 @@ final class Markup {
       Pattern.compile("^\\s*(?:[*#-]{1,6} |h[1-6]\\. |bq\\. |> ?)");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
+  /** Which characters stay as they are, wherever they stand. */
+  private static final boolean[] PLAIN = new boolean[0x80];
+
+  static {
+    for (char c = ' '; c < PLAIN.length; c++) {
+      PLAIN[c] = "[]{}*_+#\u007f".indexOf(c) < 0;
+    }
+  }
+
   private Markup() {}
 
   /** Whether there is nothing to take away: most sentences need no pattern. */
@@ -24,8 +33,7 @@ final class Markup {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean space = c == ' ';
-      boolean marks = c < ' ' || "[]{}*_+#\u007f".indexOf(c) >= 0 || c >= '\u0080';
-      if (marks || (space && afterSpace)) {
+      if (c >= PLAIN.length || !PLAIN[c] || (space && afterSpace)) {
         return false;
       }
       afterSpace = space;

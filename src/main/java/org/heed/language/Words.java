@@ -116,6 +116,16 @@ public final class Words {
     return false;
   }
 
+  /** Whether a question or exclamation mark stands here outside of quotation marks. */
+  public boolean containsMark(char mark) {
+    for (int i = 0; i < words.length; i++) {
+      if (words[i].isMark() && words[i].form().charAt(0) == mark && !isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the sentence, not something quoted in it, ends in a question mark. */
   public boolean endsInQuestionMark() {
     return endsInQuestionMark;

@@ -24,7 +24,7 @@ final class ReplyTraits {
   private static final int MOST_ASKS = 60;
 
   /** About how many traits of replies there are. */
-  private static final int MOST_TRAITS = 4096;
+  private static final int MOST_TRAITS = 8192;
 
   private final ReplyNames names;
   private final Likeness likeness;

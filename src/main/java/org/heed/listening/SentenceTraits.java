@@ -95,8 +95,9 @@ final class SentenceTraits {
   private void form(Utterance utterance, Sentence sentence, Notes traits) {
     Words words = sentence.words();
     traits.addIf(words.endsInQuestionMark(), names.endsInQuestionMark);
-    traits.addIf(words.contains("?") && !words.endsInQuestionMark(), names.questionMarkWithin);
-    traits.addIf(words.contains("!"), names.exclaims);
+    boolean marked = words.containsMark('?');
+    traits.addIf(marked && !words.endsInQuestionMark(), names.questionMarkWithin);
+    traits.addIf(words.containsMark('!'), names.exclaims);
     traits.add(names.zone[sentence.zone().ordinal()]);
     traits.addIf(sentence.listed(), names.listed);
     traits.add(names.words[bucketOf(words.count())]);
@@ -106,7 +107,9 @@ final class SentenceTraits {
     int letters = 0;
     for (int i = sentence.start(); i < sentence.end(); i++) {
       char c = original.charAt(i);
-      if (Character.isLetter(c)) {
+      if (c == ' ' || ('a' <= c && c <= 'z')) {
+        letters += c == ' ' ? 0 : 1;
+      } else if (Character.isLetter(c)) {
         letters++;
         upper += Character.isUpperCase(c) ? 1 : 0;
       } else if ("{}[]()<>;=/\\|_$#".indexOf(c) >= 0) {
