@@ -28,8 +28,7 @@ public final class Language {
   private final Set<String> conjunctions = new HashSet<>();
   private final Map<String, List<String>> rewritten = new HashMap<>();
 
-  /** By their last letter. */
-  private final Map<Character, List<String>> endings = new HashMap<>();
+  private final Endings endings = new Endings();
 
   private final Map<String, DayOfWeek> weekdays = new HashMap<>();
   private final Map<String, Month> months = new HashMap<>();
@@ -166,12 +165,7 @@ public final class Language {
     if (word.length() < 4 || isDigit(word.charAt(0)) || word.charAt(0) == '@') {
       return word;
     }
-    for (String ending : endings.getOrDefault(word.charAt(word.length() - 1), List.of())) {
-      if (word.length() - ending.length() >= 3 && word.endsWith(ending)) {
-        return word.substring(0, word.length() - ending.length());
-      }
-    }
-    return word;
+    return endings.without(word);
   }
 
   private void line(String keyword, String value) {
@@ -182,12 +176,7 @@ public final class Language {
       case "function" -> words.forEach(word -> functionWords.add(word.intern()));
       case "abbreviation" -> abbreviations.addAll(words);
       case "conjunction" -> conjunctions.addAll(words);
-      case "ending" ->
-          words.forEach(
-              word ->
-                  endings
-                      .computeIfAbsent(word.charAt(word.length() - 1), last -> new ArrayList<>())
-                      .add(word));
+      case "ending" -> words.forEach(endings::add);
       case "rewrite" -> rewritten.put(words.get(0), List.copyOf(rest));
       case "weekday" -> {
         DayOfWeek day = DayOfWeek.valueOf(words.get(0).toUpperCase(Locale.ROOT));
