@@ -42,6 +42,26 @@ public class TreesTest {
   }
 
   @Test
+  public void a_limit_below_nothing_parts_values_below_nothing() {
+    Trees cool =
+        new Trees(
+            List.of("missed"),
+            List.of(0.4),
+            List.of(List.of(List.of(new Node("warmth", -0.5, 1, 2), leaf(-1), leaf(2)))));
+
+    assertThat(judged(cool, -1)).isCloseTo(1 / (1 + Math.exp(1)), within(1e-9));
+    assertThat(judged(cool, -0.5)).isCloseTo(1 / (1 + Math.exp(-2)), within(1e-9));
+    assertThat(judged(cool, 1)).isCloseTo(1 / (1 + Math.exp(-2)), within(1e-9));
+    assertThat(cool.judge(new Traits())[0]).isCloseTo(1 / (1 + Math.exp(-2)), within(1e-9));
+  }
+
+  private static double judged(Trees trees, double warmth) {
+    Traits traits = new Traits();
+    traits.add("warmth", warmth);
+    return trees.judge(traits)[0];
+  }
+
+  @Test
   public void the_table_tells_aspects_thresholds_and_every_node() {
     assertThat(trees.table())
         .isEqualTo(
