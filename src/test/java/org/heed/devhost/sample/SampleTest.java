@@ -110,6 +110,24 @@ public class SampleTest {
   }
 
   @Test
+  public void what_the_customer_of_the_story_tells_or_offers_is_no_question() {
+    assertThat(read("HOST-1").questions())
+        .extracting(Question::words)
+        .noneMatch(words -> words.startsWith("I was told"))
+        .noneMatch(words -> words.startsWith("You can also call me"));
+  }
+
+  @Test
+  public void nobody_is_blamed_where_the_customer_was_heard() {
+    for (String key : List.of("HOST-3", "HOST-6", "HOST-13", "HOST-15")) {
+      assertThat(read(key).signals()).as(key).isEmpty();
+      assertThat(read(key).promises())
+          .as(key)
+          .noneMatch(promise -> promise.state().isOutstanding());
+    }
+  }
+
+  @Test
   public void triage_and_announced_cover_are_no_handoffs() {
     assertThat(read("HOST-4").handoffs()).isEmpty();
     assertThat(read("HOST-5").handoffs()).isEmpty();
