@@ -2,6 +2,8 @@ package org.heed.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.heed.lab.Labelled.Origin;
 
 /**
  * Chooses how likely each end of a question must be, all four together: an end is taken when its
@@ -14,7 +16,13 @@ final class EndThresholds {
     {0.35, 0.45, 0.55, 0.65}, {0.1, 0.15, 0.2, 0.25, 0.3, 0.35},
     {0.1, 0.13, 0.16, 0.2, 0.24, 0.28, 0.33, 0.4}, {0.1, 0.2, 0.3, 0.4}
   };
-  private static final double TICKETS = 0.7;
+
+  /**
+   * How much the kinds of issues weigh against one another. Scenarios little: their questions are
+   * missed so often that they would be found by any threshold.
+   */
+  private static final Map<Origin, Double> SHARES =
+      Map.of(Origin.TICKETS, 0.5, Origin.OUR_LABELS, 0.3, Origin.SCENARIOS, 0.2);
 
   private final List<Issue> issues;
 
@@ -31,10 +39,11 @@ final class EndThresholds {
   /**
    * An issue.
    *
+   * @param kind tickets, our labels of tickets, or scenarios
    * @param overlooked how many missed questions were not found at all
    * @param unheard whether a labelled question is missed or open
    */
-  record Issue(boolean ticket, List<Found> found, int overlooked, boolean unheard) {}
+  record Issue(Origin kind, List<Found> found, int overlooked, boolean unheard) {}
 
   EndThresholds(List<Issue> issues) {
     this.issues = issues;
@@ -49,8 +58,10 @@ final class EndThresholds {
         for (double missed : GRID[2]) {
           for (double withdrawn : GRID[3]) {
             double[] thresholds = {answered, acknowledged, missed, withdrawn};
-            double worth =
-                TICKETS * worth(true, thresholds) + (1 - TICKETS) * worth(false, thresholds);
+            double worth = 0;
+            for (Map.Entry<Origin, Double> share : SHARES.entrySet()) {
+              worth += share.getValue() * worth(share.getKey(), thresholds);
+            }
             if (worth > highest) {
               highest = worth;
               best = List.of(answered, acknowledged, missed, withdrawn);
@@ -62,13 +73,13 @@ final class EndThresholds {
     return best;
   }
 
-  private double worth(boolean tickets, double... thresholds) {
+  private double worth(Origin kind, double... thresholds) {
     int ends = thresholds.length;
     int[][] counts = new int[ends][3];
     int[] missed = new int[3];
     int[] unheard = new int[3];
     for (Issue issue : issues) {
-      if (issue.ticket() != tickets) {
+      if (issue.kind() != kind) {
         continue;
       }
       boolean flagged = false;
@@ -131,10 +142,10 @@ final class EndThresholds {
       boolean unheard =
           labelled.questions().stream()
               .anyMatch(each -> each.outcome().equals("missed") || each.outcome().equals("open"));
-      if (labelled.origin() != Labelled.Origin.OUR_LABELS
-          && labelled.origin() != Labelled.Origin.OUR_TRACKER) {
-        issues.add(
-            new Issue(labelled.origin() == Labelled.Origin.TICKETS, found, overlooked, unheard));
+      if (labelled.origin() != Origin.OUR_TRACKER) {
+        Origin kind =
+            labelled.origin() == Origin.OUR_SCENARIOS ? Origin.SCENARIOS : labelled.origin();
+        issues.add(new Issue(kind, found, overlooked, unheard));
       }
     }
     return issues;

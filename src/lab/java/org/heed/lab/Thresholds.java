@@ -9,7 +9,7 @@ import org.heed.lab.Learner.Example;
 final class Thresholds {
 
   /** How much tickets, our own labels of tickets, and scenarios weigh against one another. */
-  private static final double[] SHARES = {0.4, 0.3, 0.3};
+  private static final double[] SHARES = {0.5, 0.3, 0.2};
 
   /** Full of rare things on purpose, so they say nothing of how often those come. */
   private static final int UNCOUNTED = -1;

@@ -27,9 +27,9 @@ public class ThresholdsTest {
     Found missed = new Found(new double[] {0.4, 0.1, 0.45, 0.05}, true, 2, true);
     List<Issue> issues =
         List.of(
-            new Issue(true, List.of(answered), 0, false),
-            new Issue(true, List.of(missed), 0, true),
-            new Issue(false, List.of(answered, missed), 0, true));
+            new Issue(Origin.TICKETS, List.of(answered), 0, false),
+            new Issue(Origin.TICKETS, List.of(missed), 0, true),
+            new Issue(Origin.SCENARIOS, List.of(answered, missed), 0, true));
 
     List<Double> best = new EndThresholds(issues).best();
 
