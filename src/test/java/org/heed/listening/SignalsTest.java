@@ -1,0 +1,64 @@
+package org.heed.listening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.heed.conversation.Conversation;
+import org.heed.language.Languages;
+import org.junit.Test;
+
+/** What is sure enough to be held against anybody. */
+public class SignalsTest {
+
+  private static final Conversation TALK =
+      Talk.customer("Kettle\n\nWhy does the lid not close?")
+          .agent("ann", "Our kettles are made of steel.")
+          .says("You might have looked at the lid.")
+          .conversation();
+
+  private final Transcript transcript = Transcript.of(TALK, Languages.load());
+  private final Instant now = TALK.messages().get(2).at().plusSeconds(60);
+
+  @Test
+  public void a_clear_complaint_is_a_signal() {
+    assertThat(signals(List.of(complaint(0.6)), List.of()))
+        .extracting(Signal::kind)
+        .containsExactly(Signal.Kind.COMPLAINT);
+  }
+
+  @Test
+  public void what_may_be_a_complaint_or_not_adds_no_heat() {
+    assertThat(signals(List.of(complaint(0.3)), List.of())).isEmpty();
+  }
+
+  @Test
+  public void a_reply_that_is_clearly_beside_the_point_is_a_signal() {
+    assertThat(signals(List.of(), List.of(reply(Set.of(Reply.Act.BESIDE_POINT)))))
+        .extracting(Signal::kind)
+        .containsExactly(Signal.Kind.BESIDE_THE_POINT);
+  }
+
+  @Test
+  public void a_reply_that_is_perhaps_beside_the_point_is_not_held_against_the_agent() {
+    assertThat(signals(List.of(), List.of(reply(Set.of())))).isEmpty();
+  }
+
+  private List<Signal> signals(List<Cue> cues, List<Reply> replies) {
+    return new Signals()
+        .find(
+            transcript,
+            new Signals.Findings(List.of(), replies, List.of(), List.of(), cues, Optional.empty()),
+            now);
+  }
+
+  private static Cue complaint(double confidence) {
+    return new Cue(new Span(2, 0, 33), "You might ...", Cue.Kind.COMPLAINT, confidence);
+  }
+
+  private static Reply reply(Set<Reply.Act> clear) {
+    return new Reply(1, Set.of(Reply.Act.BESIDE_POINT), clear, List.of(), 0.5);
+  }
+}
