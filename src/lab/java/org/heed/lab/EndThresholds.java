@@ -1,6 +1,7 @@
 package org.heed.lab;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.heed.lab.Labelled.Origin;
@@ -19,10 +20,11 @@ final class EndThresholds {
 
   /**
    * How much the kinds of issues weigh against one another. Scenarios little: their questions are
-   * missed so often that they would be found by any threshold.
+   * missed so often that the threshold matters less there. Ordered, since the order of a sum may
+   * decide between thresholds that are as good.
    */
   private static final Map<Origin, Double> SHARES =
-      Map.of(Origin.TICKETS, 0.5, Origin.OUR_LABELS, 0.3, Origin.SCENARIOS, 0.2);
+      new EnumMap<>(Map.of(Origin.TICKETS, 0.5, Origin.OUR_LABELS, 0.3, Origin.SCENARIOS, 0.2));
 
   private final List<Issue> issues;
 

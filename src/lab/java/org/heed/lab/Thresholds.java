@@ -22,8 +22,8 @@ final class Thresholds {
   private Thresholds() {}
 
   /**
-   * For each aspect the probability from which taking it to hold gives the best F1, on tickets and
-   * on scenarios alike: neither kind of conversation outvotes the other.
+   * For each aspect a probability from which taking it to hold gives about the best F1, weighed
+   * over the kinds of conversations, so that the many do not outvote the few.
    */
   static double[] best(List<Example> examples, List<double[]> unseen, int aspects) {
     double[] thresholds = new double[aspects];

@@ -14,7 +14,7 @@ final class FateTraits {
 
   void observe(
       Transcript transcript, Asked one, List<Followed> replies, int siblings, Notes notes) {
-    int kind = one.kind() == Question.Kind.OPENING ? LinkNames.OPENING : LinkNames.ASKED;
+    int kind = LinkNames.kindOf(one);
     notes.add(names.kindName[one.kind().ordinal()]);
     notes.add(names.kind[kind]);
     notes.add(siblings == 1 ? names.alone[kind] : names.inCompany[kind]);

@@ -172,9 +172,14 @@ final class LinkNames {
     return middles.stream().mapToInt(middle -> names.number(before + middle + after)).toArray();
   }
 
+  /** {@link #OPENING} or {@link #ASKED}. */
+  static int kindOf(Asked one) {
+    return one.kind() == Question.Kind.OPENING ? OPENING : ASKED;
+  }
+
   /** What a question wants. */
   int[] wants(Asked one) {
-    if (one.kind() == Question.Kind.OPENING) {
+    if (kindOf(one) == OPENING) {
       return new int[] {WANTS.size() - 1};
     }
     int[] wants = new int[WANTED.size()];

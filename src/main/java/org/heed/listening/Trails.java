@@ -90,8 +90,7 @@ final class Trails {
       met.add(new DeedTraits.Met());
     }
     for (int question = 0; question < asked.size(); question++) {
-      int kind =
-          asked.get(question).kind() == Question.Kind.OPENING ? LinkNames.OPENING : LinkNames.ASKED;
+      int kind = LinkNames.kindOf(asked.get(question));
       double[] fate = fates.get(question);
       double before = 1;
       for (int place = 0; place < length(question); place++) {

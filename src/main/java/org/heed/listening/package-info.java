@@ -3,8 +3,9 @@
  * out. One small class for each kind of finding; pure functions of the conversation and the clock.
  *
  * <p>What is learned is judged in two steps: the {@code ...Traits} classes observe a sentence, a
- * reply, a link or the end of a question and note named traits; {@link org.heed.listening.Weights}
- * and {@link org.heed.listening.Trees} sum them up by shipped tables. {@link
- * org.heed.listening.Lesson} hands the very same traits to the lab.
+ * reply, a link, the end of a question or a reply once more and note named traits (numbered by the
+ * {@code ...Names}); {@link org.heed.listening.Weights} and {@link org.heed.listening.Trees} sum
+ * them up by shipped tables. {@link org.heed.listening.Lesson} hands the very same traits to the
+ * lab.
  */
 package org.heed.listening;
