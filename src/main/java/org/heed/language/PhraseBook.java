@@ -106,12 +106,9 @@ public final class PhraseBook {
 
   /** What holds in a sentence, each rule once, by its longest match. */
   List<Hit> find(Words words) {
-    if (!index.mayHold(words, chosen)) {
-      return List.of();
-    }
     SeenWord[] seen = index.see(words);
     long[] candidates = index.candidates(seen, chosen);
-    if (isEmpty(candidates)) {
+    if (candidates == null) {
       return List.of();
     }
     List<Hit> found = new ArrayList<>();
@@ -124,23 +121,17 @@ public final class PhraseBook {
     return found;
   }
 
-  private static boolean isEmpty(long[] candidates) {
-    long any = 0;
-    for (long block : candidates) {
-      any |= block;
-    }
-    return any == 0;
-  }
-
   private void collect(Words words, SeenWord[] seen, int at, long[] candidates, List<Hit> found) {
     PhraseSet begins = seen[at].begins();
-    long[] goOn = at + 1 < seen.length ? seen[at + 1].seconds() : index.ofOneWord();
+    long[] beginning = index.beginning(words.startsClause(at));
     long[] ofOneWord = index.ofOneWord();
+    long[] goOn = at + 1 < seen.length ? seen[at + 1].seconds() : ofOneWord;
     for (int i = 0; i < begins.size(); i++) {
       int block = begins.block(i);
-      long tried = begins.bits(i) & candidates[block] & (ofOneWord[block] | goOn[block]);
-      for (long rest = tried; rest != 0; rest &= rest - 1) {
-        int phrase = block * Long.SIZE + Long.numberOfTrailingZeros(rest);
+      long tried = begins.bits(i) & candidates[block] & beginning[block];
+      tried &= ofOneWord[block] | goOn[block];
+      for (; tried != 0; tried &= tried - 1) {
+        int phrase = block * Long.SIZE + Long.numberOfTrailingZeros(tried);
         if (phrase < ruleOf.size()) {
           int to = index.automaton(phrase).matchFrom(words, seen, at);
           if (to >= 0) {

@@ -1,6 +1,7 @@
 package org.heed.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,10 @@ final class PhraseIndex {
   private final SeenWord quoted;
   private final long[] keyless;
   private final long[] ofOneWord;
+  private final long[] all;
+
+  /** The phrases that may also begin within a clause. */
+  private final long[] withinClauses;
 
   /**
    * Indexes phrases.
@@ -42,6 +47,9 @@ final class PhraseIndex {
     long[] keys = new long[phrases.size()];
     keyless = new long[(phrases.size() + Long.SIZE - 1) / Long.SIZE];
     ofOneWord = new long[keyless.length];
+    withinClauses = new long[keyless.length];
+    all = new long[keyless.length];
+    Arrays.fill(all, -1);
     automata = new Automaton[keys.length];
     for (int i = 0; i < keys.length; i++) {
       automata[i] = new Automaton(phrases.get(i), numbered);
@@ -51,6 +59,9 @@ final class PhraseIndex {
       }
       if (automata[i].matchesOneWord()) {
         set(ofOneWord, i);
+      }
+      if (!phrases.get(i).isAtClauseStart()) {
+        set(withinClauses, i);
       }
     }
     for (int number = 0; number < numbered.size(); number++) {
@@ -120,28 +131,9 @@ final class PhraseIndex {
   SeenWord[] see(Words words) {
     SeenWord[] seen = new SeenWord[words.size()];
     for (int i = 0; i < seen.length; i++) {
-      seen[i] = see(words, i);
+      seen[i] = words.isQuoted(i) ? quoted : words.word(i).seen();
     }
     return seen;
-  }
-
-  private SeenWord see(Words words, int place) {
-    return words.isQuoted(place) ? quoted : words.word(place).seen();
-  }
-
-  /** Whether any of the chosen phrases may match in a sentence. */
-  boolean mayHold(Words words, long[] chosen) {
-    for (int i = 0; i < chosen.length; i++) {
-      if ((keyless[i] & chosen[i]) != 0) {
-        return true;
-      }
-    }
-    for (int i = 0; i < words.size(); i++) {
-      if (see(words, i).keys().meets(chosen)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** What the phrases see in a word. */
@@ -178,16 +170,23 @@ final class PhraseIndex {
     return ofOneWord;
   }
 
-  /** Those of the chosen phrases that may match in a sentence, a bit each. */
+  /** Those of the chosen phrases that may match in a sentence, a bit each; null if none may. */
   long[] candidates(SeenWord[] seen, long[] chosen) {
     long[] candidates = keyless.clone();
     for (SeenWord word : seen) {
       word.keys().addTo(candidates);
     }
+    long any = 0;
     for (int i = 0; i < candidates.length; i++) {
       candidates[i] &= chosen[i];
+      any |= candidates[i];
     }
-    return candidates;
+    return any == 0 ? null : candidates;
+  }
+
+  /** The phrases that may begin where a clause begins, or within one, a bit each. */
+  long[] beginning(boolean startsClause) {
+    return startsClause ? all : withinClauses;
   }
 
   Automaton automaton(int phrase) {

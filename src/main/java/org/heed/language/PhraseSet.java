@@ -57,16 +57,6 @@ final class PhraseSet {
     return false;
   }
 
-  /** Whether one of its phrases is among others, a bit each. */
-  boolean meets(long[] others) {
-    for (int i = 0; i < blocks.length; i++) {
-      if ((bits[i] & others[blocks[i]]) != 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Adds its phrases to others, a bit each. */
   void addTo(long[] others) {
     for (int i = 0; i < blocks.length; i++) {

@@ -12,6 +12,9 @@ public final class Word {
   static final int NO_TERM = -1;
 
   private final Entry entry;
+  private final String form;
+  private final int number;
+  private final SeenWord seen;
   private final int term;
   private final boolean mark;
   private final boolean token;
@@ -24,6 +27,9 @@ public final class Word {
    */
   Word(Entry entry, int term) {
     this.entry = entry;
+    this.form = entry.form();
+    this.number = entry.number();
+    this.seen = entry.seen();
     this.term = term;
     this.pieces = entry.pieces();
     this.mark = entry.form().equals("?") || entry.form().equals("!");
@@ -37,12 +43,12 @@ public final class Word {
 
   /** The word in lower case. */
   public String form() {
-    return entry.form();
+    return form;
   }
 
   /** Its number in the vocabulary of its language, or {@link Vocabulary#UNKNOWN}. */
   public int number() {
-    return entry.number();
+    return number;
   }
 
   /** Whether it is a question or exclamation mark. */
@@ -57,7 +63,7 @@ public final class Word {
 
   /** What the phrase rules see in it. */
   SeenWord seen() {
-    return entry.seen();
+    return seen;
   }
 
   /** The number of its stem among those of the conversation, or {@link #NO_TERM}. */
