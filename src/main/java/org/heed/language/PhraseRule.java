@@ -28,9 +28,4 @@ public record PhraseRule(
     catches = List.copyOf(catches);
     passes = List.copyOf(passes);
   }
-
-  /** The name under which judgements weigh this rule. */
-  public String ruleTrait() {
-    return "rule:" + id;
-  }
 }

@@ -2,8 +2,10 @@ package org.heed.listening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.heed.language.Hit;
-import org.heed.language.Meaning;
+import org.heed.language.Language;
 import org.heed.language.Sentence;
 import org.heed.language.SentenceVector;
 
@@ -19,48 +21,58 @@ final class AskTraits {
 
   private static final int MOST = 60;
 
+  private final AskNames names;
+
   /**
-   * The sentences that may ask, message by message.
+   * Looks up what it may note.
+   *
+   * @param names the numbers of the notes that it will write into
+   * @param languages those whose rules it may find
+   */
+  AskTraits(TraitNames names, List<Language> languages) {
+    this.names = new AskNames(names, languages);
+  }
+
+  /**
+   * Observes the sentences that may ask, message by message.
    *
    * @param judged all judged sentences of the customer, in order
-   * @return for each of them what was observed, or null where it is below the floor
+   * @param take makes something of what is observed of one sentence
+   * @return for each of them what was made of it, or null where it is below the floor
    */
-  List<Traits> observe(Transcript transcript, List<JudgedSentence> judged) {
-    List<Traits> all = new ArrayList<>();
-    for (int from = 0; from < judged.size(); ) {
-      int to = from;
-      while (to < judged.size() && judged.get(to).utterance() == judged.get(from).utterance()) {
-        to++;
+  <T> List<T> observe(
+      Transcript transcript, List<JudgedSentence> judged, Function<Consumer<Notes>, T> take) {
+    List<T> all = new ArrayList<>(judged.size());
+    for (int from = 0; from < judged.size(); from = all.size()) {
+      Utterance utterance = judged.get(from).utterance();
+      List<Integer> candidates = new ArrayList<>();
+      for (int i = from; i < judged.size() && judged.get(i).utterance() == utterance; i++) {
+        if (judged.get(i).asks() >= FLOOR && candidates.size() < MOST) {
+          candidates.add(i);
+        }
+        all.add(null);
       }
-      message(transcript, judged.subList(from, to), all);
-      from = to;
+      for (int i = 0; i < candidates.size(); i++) {
+        int place = i;
+        T taken = take.apply(notes -> sentence(transcript, judged, candidates, place, notes));
+        all.set(candidates.get(place), taken);
+      }
     }
     return all;
   }
 
-  private static void message(
-      Transcript transcript, List<JudgedSentence> judged, List<Traits> all) {
-    List<Integer> candidates = new ArrayList<>();
-    for (int i = 0; i < judged.size(); i++) {
-      if (judged.get(i).asks() >= FLOOR && candidates.size() < MOST) {
-        candidates.add(i);
-      }
-    }
-    for (int i = 0; i < judged.size(); i++) {
-      int place = candidates.indexOf(i);
-      all.add(place < 0 ? null : sentence(transcript, judged, candidates, place));
-    }
-  }
-
-  private static Traits sentence(
-      Transcript transcript, List<JudgedSentence> judged, List<Integer> candidates, int place) {
+  private void sentence(
+      Transcript transcript,
+      List<JudgedSentence> judged,
+      List<Integer> candidates,
+      int place,
+      Notes notes) {
     JudgedSentence one = judged.get(candidates.get(place));
-    Traits traits = new Traits();
-    String kind = kind(one.sentence());
+    int kind = AskNames.kindOf(one.sentence());
     double own = LinkTraits.logit(one.asks());
-    traits.add("asks", own);
-    traits.add("asks " + kind, own);
-    traits.add("kind " + kind);
+    notes.add(names.asks, own);
+    notes.add(names.asksAs[kind], own);
+    notes.add(names.kind[kind]);
     double before = 0;
     double after = 0;
     int sure = 0;
@@ -78,88 +90,61 @@ final class AskTraits {
       sure += each.asks() > 0.6 ? 1 : 0;
       surest = surest == null || each.asks() > surest.asks() ? each : surest;
     }
-    traits.add("sure others:" + Math.min(3, sure));
-    traits.add(kind + " sure others:" + Math.min(2, sure));
-    traits.add("before", before);
-    traits.add("after", after);
-    traits.add(kind + " others", Math.max(before, after));
+    notes.add(names.sureOthers[Math.min(3, sure)]);
+    notes.add(names.sureOthersOf[kind][Math.min(2, sure)]);
+    notes.add(names.before, before);
+    notes.add(names.after, after);
+    notes.add(names.others[kind], Math.max(before, after));
     if (surest != null) {
-      traits.add("surer than the others", own - LinkTraits.logit(surest.asks()));
-      same(transcript, one, surest, traits);
+      notes.add(names.surerThanTheOthers, own - LinkTraits.logit(surest.asks()));
+      same(transcript, one, surest, notes);
     } else {
-      traits.add("alone " + kind);
+      notes.add(names.alone[kind]);
     }
-    if (place > 0) {
-      neighbour("previous", judged, candidates, place, place - 1, traits);
+    int at = candidates.get(place);
+    if (place > 0 && candidates.get(place - 1) == at - 1) {
+      neighbour(names.previous, judged.get(at - 1), notes);
     }
-    if (place + 1 < candidates.size()) {
-      neighbour("next", judged, candidates, place, place + 1, traits);
+    if (place + 1 < candidates.size() && candidates.get(place + 1) == at + 1) {
+      neighbour(names.next, judged.get(at + 1), notes);
     }
-    traits.addIf(one.utterance().index() == 0, "in the description");
-    traits.addIf(one.utterance().index() == 0 && sure == 0, "alone in the description");
-    form(one, traits);
+    boolean inDescription = one.utterance().index() == 0;
+    notes.addIf(inDescription, names.inDescription);
+    notes.addIf(inDescription && sure == 0, names.aloneInDescription);
+    form(one, notes);
     for (int cue = 1; cue < one.judged().length; cue++) {
-      traits.add(JudgedSentence.CUSTOMER.get(cue), one.judged()[cue]);
+      notes.add(names.cues[cue], one.judged()[cue]);
     }
-    return traits;
   }
 
-  private static void form(JudgedSentence one, Traits traits) {
+  private void form(JudgedSentence one, Notes notes) {
     Sentence sentence = one.sentence();
     for (Hit hit : sentence.hits()) {
-      traits.add(hit.rule().ruleTrait());
+      notes.add(names.rules.holds(hit.rule()));
     }
-    traits.addIf(sentence.words().endsInQuestionMark(), "ends:?");
-    traits.addIf(sentence.listed(), "listed");
-    traits.add("words", Math.min(40, sentence.words().count()) / 10.0);
-    traits.add("message sentences", Math.min(40, one.utterance().spoken().size()) / 10.0);
+    notes.addIf(sentence.words().endsInQuestionMark(), names.endsInQuestionMark);
+    notes.addIf(sentence.listed(), names.listed);
+    notes.add(names.words, Math.min(40, sentence.words().count()) / 10.0);
+    notes.add(names.messageSentences, Math.min(40, one.utterance().spoken().size()) / 10.0);
   }
 
-  private static void neighbour(
-      String which,
-      List<JudgedSentence> judged,
-      List<Integer> candidates,
-      int place,
-      int other,
-      Traits traits) {
-    JudgedSentence each = judged.get(candidates.get(other));
-    boolean adjacent = Math.abs(candidates.get(other) - candidates.get(place)) == 1;
-    if (adjacent) {
-      traits.add(which, each.asks());
-      traits.addIf(each.asks() > 0.5, which + " is " + kind(each.sentence()));
-    }
+  private static void neighbour(AskNames.Neighbour traits, JudgedSentence each, Notes notes) {
+    notes.add(traits.asks, each.asks());
+    notes.addIf(each.asks() > 0.5, traits.is[AskNames.kindOf(each.sentence())]);
   }
 
-  private static void same(
-      Transcript transcript, JudgedSentence one, JudgedSentence other, Traits traits) {
+  private void same(Transcript transcript, JudgedSentence one, JudgedSentence other, Notes notes) {
     double alike = transcript.similarity().between(one.content(), other.content());
     double near = Math.max(0, direction(one).similarity(direction(other)));
     boolean weaker = one.asks() < other.asks();
-    traits.add("alike", alike * other.asks());
-    traits.add("near", near * other.asks());
-    traits.add(weaker ? "alike but weaker" : "alike and surer", alike * other.asks());
-    traits.add(weaker ? "near but weaker" : "near and surer", near * other.asks());
-    traits.addIf(one.content().size() < 3 && other.asks() > 0.5, "short beside a question");
+    notes.add(names.alike, alike * other.asks());
+    notes.add(names.near, near * other.asks());
+    notes.add(weaker ? names.alikeButWeaker : names.alikeAndSurer, alike * other.asks());
+    notes.add(weaker ? names.nearButWeaker : names.nearAndSurer, near * other.asks());
+    notes.addIf(one.content().size() < 3 && other.asks() > 0.5, names.shortBesideAQuestion);
   }
 
   private static SentenceVector direction(JudgedSentence judged) {
     return judged.sentence().words().vector();
-  }
-
-  private static String kind(Sentence sentence) {
-    if (sentence.means(Meaning.RHETORICAL)) {
-      return "rhetorical";
-    }
-    if (sentence.means(Meaning.POLITE_CLOSER)) {
-      return "closer";
-    }
-    if (sentence.means(Meaning.WANTS_HELP)) {
-      return "help";
-    }
-    if (sentence.means(Meaning.CHASES)) {
-      return "chase";
-    }
-    Question.Kind kind = Questions.kind(sentence);
-    return kind == null ? "none" : kind.name();
   }
 }

@@ -14,7 +14,7 @@ public final class Lesson {
 
   private final Transcript transcript;
   private final SentenceTraits sentenceTraits;
-  private final AskTraits askTraits = new AskTraits();
+  private final AskTraits askTraits;
   private final ReplyTraits replyTraits;
   private final Languages languages;
   private final TraitList names = new TraitList();
@@ -23,6 +23,7 @@ public final class Lesson {
     this.transcript = transcript;
     this.languages = languages;
     this.sentenceTraits = new SentenceTraits(names, languages.all());
+    this.askTraits = new AskTraits(names, languages.all());
     this.replyTraits = new ReplyTraits(names, languages.all());
   }
 
@@ -84,7 +85,14 @@ public final class Lesson {
    * @return for each of them what was observed; null where it hardly asks
    */
   public List<Traits> asking(List<double[]> judged) {
-    return askTraits.observe(transcript, judgedSentences(judged));
+    return askTraits.observe(
+        transcript,
+        judgedSentences(judged),
+        observation -> {
+          Traits traits = new Traits();
+          observation.accept(names.into(traits));
+          return traits;
+        });
   }
 
   private List<JudgedSentence> judgedSentences(List<double[]> judged) {

@@ -22,7 +22,7 @@ public final class Reader {
   private final Judgement judgement;
   private final SentenceTraits customerTraits;
   private final SentenceTraits agentTraits;
-  private final AskTraits askTraits = new AskTraits();
+  private final AskTraits askTraits;
   private final ReplyTraits replyTraits;
   private final Questions questions = new Questions();
   private final Answers answers;
@@ -46,6 +46,7 @@ public final class Reader {
     this.judgement = judgement.over(vocabulary);
     this.customerTraits = new SentenceTraits(this.judgement.customer(), languages.all());
     this.agentTraits = new SentenceTraits(this.judgement.agent(), languages.all());
+    this.askTraits = new AskTraits(this.judgement.ask(), languages.all());
     this.replyTraits = new ReplyTraits(this.judgement.reply(), languages.all());
     this.answers = new Answers(this.judgement, languages.all());
   }
@@ -113,12 +114,11 @@ public final class Reader {
   }
 
   private List<JudgedSentence> inCompany(Transcript transcript, List<JudgedSentence> judged) {
-    List<Traits> observed = askTraits.observe(transcript, judged);
-    List<JudgedSentence> anew = new ArrayList<>();
     Sums sums = judgement.ask().sums();
+    List<double[]> asking = askTraits.observe(transcript, judged, sums::judge);
+    List<JudgedSentence> anew = new ArrayList<>(judged.size());
     for (int i = 0; i < judged.size(); i++) {
-      Traits traits = observed.get(i);
-      anew.add(judged.get(i).asking(traits == null ? 0 : sums.judge(traits)[0]));
+      anew.add(judged.get(i).asking(asking.get(i) == null ? 0 : asking.get(i)[0]));
     }
     return anew;
   }
