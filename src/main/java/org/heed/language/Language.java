@@ -22,6 +22,7 @@ public final class Language {
   private final Vocabulary vocabulary;
   private final PhraseBook phrases;
   private final PhraseBook frames;
+  private final PhraseBook boilerplate;
   private final Map<String, Entry> entries = new HashMap<>();
   private final Set<String> functionWords = new HashSet<>();
   private final Set<String> abbreviations = new HashSet<>();
@@ -44,6 +45,7 @@ public final class Language {
     this.phrases =
         new RuleBookReader().read(ruleFiles.stream().map(file -> folder + file).toList());
     this.frames = phrases.only(Zoner.FRAMES);
+    this.boilerplate = phrases.only(Set.of(Meaning.BOILERPLATE));
     vocabulary.forEach(this::learn);
     functionWords.forEach(this::learn);
     conjunctions.forEach(this::learn);
@@ -87,6 +89,11 @@ public final class Language {
   /** The rules that tell what frames a message from its matter. */
   PhraseBook frames() {
     return frames;
+  }
+
+  /** The rules that tell what stands below many messages. */
+  PhraseBook boilerplate() {
+    return boilerplate;
   }
 
   /** Whether a word carries grammar, not content. */

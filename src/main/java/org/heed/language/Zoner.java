@@ -17,6 +17,9 @@ final class Zoner {
   private static final int LONGEST_SENTENCE = 1200;
   private static final int LONGEST_SIGNATURE = 12;
 
+  /** How many characters of a line are searched for what frames a message. */
+  private static final int LONGEST_FRAME = 90;
+
   /** What tells lines that frame a message from those that say something. */
   static final Set<Meaning> FRAMES =
       Collections.unmodifiableSet(
@@ -40,9 +43,7 @@ final class Zoner {
   private boolean expectsSummary;
   private boolean afterCode;
   private int linesSinceCode = 99;
-  private int lineStart = -1;
-  private int lineStop = -1;
-  private Words lineWords;
+  private int quoteEnd = -1;
 
   Zoner(String text, Lexicon lexicon, boolean headed) {
     this.text = text;
@@ -217,45 +218,59 @@ final class Zoner {
     return stop;
   }
 
-  /** Lines that words, not markup, tell apart: greetings, sign-offs, headings of forms. */
   private void speech(int start, int stop) {
-    boolean brief = stop - start <= 90;
-    Words words = brief ? tokenizer.line(start, stop) : null;
-    if (brief) {
-      lineStart = start;
-      lineStop = stop;
-      lineWords = words;
-    }
-    List<Hit> hits = brief ? language.frames().find(words) : List.of();
-    if (brief && has(hits, Meaning.QUOTED_MAIL)) {
-      inRestOfMail = !nextLineIsQuoted(stop);
-      cut(start, stop, Zone.QUOTE);
-    } else if (brief && has(hits, Meaning.BOILERPLATE)) {
-      cut(start, stop, Zone.SIGNATURE);
-    } else if (brief && has(hits, Meaning.FORM_HEADING) && words.count() <= 8) {
-      paragraph++;
-      cut(start, stop, Zone.HEADING);
-    } else if (brief && isAll(words, hits, Meaning.GREETING, 5)) {
-      cut(start, stop, Zone.GREETING);
-    } else if (brief && isAll(words, hits, Meaning.SIGN_OFF, 3) && isLast(stop, 6)) {
-      cut(start, stop, Zone.SIGN_OFF);
-      linesSinceSignOff = 0;
-    } else if (linesSinceSignOff > 0
-        && linesSinceSignOff <= 6
-        && isNameLike(words)
-        && !says(language.phrases().find(words))) {
-      cut(start, stop, Zone.SIGNATURE);
-    } else if (!brief && startsBoilerplate(start, stop)) {
-      cut(start, stop, Zone.SIGNATURE);
+    if (stop - start <= LONGEST_FRAME) {
+      briefSpeech(start, stop);
     } else {
-      cut(start, stop, Zone.PROSE);
+      cut(start, stop, startsBoilerplate(start, stop) ? Zone.SIGNATURE : Zone.PROSE);
     }
+  }
+
+  /** A line that is one sentence is searched for phrases once, for its zone and for what it says. */
+  private void briefSpeech(int start, int stop) {
+    Words words = tokenizer.line(start, stop);
+    boolean listed = isListed(start, stop);
+    boolean isOneSentence = endOfFirstSentence(start, stop, listed) == stop;
+    List<Hit> hits = (isOneSentence ? language.phrases() : language.frames()).find(words);
+    Zone zone = zoneOf(words, hits, isOneSentence, stop);
+    if (isOneSentence) {
+      sentence(start, stop, zone, listed, words, hits);
+    } else {
+      cut(start, stop, zone);
+    }
+  }
+
+  /** Lines that words, not markup, tell apart: greetings, sign-offs, headings of forms. */
+  private Zone zoneOf(Words words, List<Hit> hits, boolean hasAllHits, int stop) {
+    if (has(hits, Meaning.QUOTED_MAIL)) {
+      inRestOfMail = !nextLineIsQuoted(stop);
+      return Zone.QUOTE;
+    }
+    if (has(hits, Meaning.BOILERPLATE)) {
+      return Zone.SIGNATURE;
+    }
+    if (has(hits, Meaning.FORM_HEADING) && words.count() <= 8) {
+      paragraph++;
+      return Zone.HEADING;
+    }
+    if (isAll(words, hits, Meaning.GREETING, 5)) {
+      return Zone.GREETING;
+    }
+    if (isAll(words, hits, Meaning.SIGN_OFF, 3) && isLast(stop, 6)) {
+      linesSinceSignOff = 0;
+      return Zone.SIGN_OFF;
+    }
+    boolean belowSignOff = linesSinceSignOff > 0 && linesSinceSignOff <= 6 && isNameLike(words);
+    if (belowSignOff && !says(hasAllHits ? hits : language.phrases().find(words))) {
+      return Zone.SIGNATURE;
+    }
+    return Zone.PROSE;
   }
 
   private boolean startsBoilerplate(int start, int stop) {
     tokenizer.prepareLine(start, stop);
-    Words words = tokenizer.words(start, Math.min(stop, start + 90));
-    return has(language.frames().find(words), Meaning.BOILERPLATE);
+    Words words = tokenizer.words(start, Math.min(stop, start + LONGEST_FRAME));
+    return !language.boilerplate().find(words).isEmpty();
   }
 
   private static boolean has(List<Hit> hits, Meaning meaning) {
@@ -292,7 +307,7 @@ final class Zoner {
   }
 
   private static boolean isNameLike(Words words) {
-    return words != null && words.count() <= 8 && !words.endsInQuestionMark();
+    return words.count() <= 8 && !words.endsInQuestionMark();
   }
 
   private boolean isLast(int stop, int most) {
@@ -344,18 +359,42 @@ final class Zoner {
 
   private void cut(int start, int stop, Zone zone) {
     boolean listed = isListed(start, stop);
-    int from = start;
-    int quoteEnd = -1;
-    int at = start;
-    if (zone == Zone.HEADING && isWikiHeading(start, stop)) {
-      at = start + 3;
-    }
-    if (listed) {
-      while (at < stop && !Character.isWhitespace(text.charAt(at))) {
-        at++;
+    boolean isWikiHeading = zone == Zone.HEADING && isWikiHeading(start, stop);
+    quoteEnd = -1;
+    int at = isWikiHeading ? start + 3 : start;
+    at = listed ? endOfMarker(at, stop) : at;
+    for (int from = start; from < stop; at = from) {
+      int end = endOfSentence(from, at, stop);
+      sentence(from, end, zone, listed && from == start);
+      from = end;
+      while (from < stop && Character.isWhitespace(text.charAt(from))) {
+        from++;
       }
     }
-    for (; at < stop; at++) {
+  }
+
+  private int endOfMarker(int from, int stop) {
+    int at = from;
+    while (at < stop && !Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private int endOfFirstSentence(int start, int stop, boolean listed) {
+    quoteEnd = -1;
+    return endOfSentence(start, listed ? endOfMarker(start, stop) : start, stop);
+  }
+
+  /**
+   * The offset after a sentence.
+   *
+   * @param from where it begins
+   * @param first from where on it may end
+   * @param stop where it ends at the latest
+   */
+  private int endOfSentence(int from, int first, int stop) {
+    for (int at = first; at < stop; at++) {
       char c = text.charAt(at);
       if (isLetter(c) && at - from <= LONGEST_SENTENCE) {
         continue;
@@ -367,15 +406,10 @@ final class Zoner {
         while (after < stop && isClosing(text.charAt(after))) {
           after++;
         }
-        sentence(from, after, zone, listed && from == start);
-        while (after < stop && Character.isWhitespace(text.charAt(after))) {
-          after++;
-        }
-        from = after;
-        at = after - 1;
+        return after;
       }
     }
-    sentence(from, stop, zone, listed && from == start);
+    return stop;
   }
 
   /** Whether it is one of the most usual letters or a space. */
@@ -475,11 +509,13 @@ final class Zoner {
     if (stop <= from) {
       return;
     }
-    boolean isWholeLine = from == lineStart && stop == lineStop;
-    Words words = isWholeLine ? lineWords : tokenizer.words(from, stop);
+    Words words = tokenizer.words(from, stop);
+    sentence(from, stop, zone, listed, words, language.phrases().find(words));
+  }
+
+  private void sentence(int from, int to, Zone zone, boolean listed, Words words, List<Hit> hits) {
     if (words.size() > 0) {
-      List<Hit> hits = language.phrases().find(words);
-      sentences.add(new Sentence(from, stop, zone, paragraph, listed, words, hits));
+      sentences.add(new Sentence(from, to, zone, paragraph, listed, words, hits));
     }
   }
 }
