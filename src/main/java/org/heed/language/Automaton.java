@@ -97,9 +97,9 @@ final class Automaton {
     return second;
   }
 
-  /** Whether one word can be a match. */
-  boolean matchesOneWord() {
-    return (first & last) != 0;
+  /** The places at which it can end. */
+  long last() {
+    return last;
   }
 
   /** The index after the last word of the longest match that begins at a word, or -1. */

@@ -1,7 +1,6 @@
 package org.heed.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -16,31 +15,36 @@ public final class PhraseBook {
 
   private final List<PhraseRule> rules;
   private final List<PhraseRule> ruleOf;
-  private final Map<PhraseRule, int[]> exceptionsOf;
+
+  /** For each phrase of a rule the phrases in whose presence the rule is silent. */
+  private final List<int[]> exceptionsOf;
+
   private final PhraseIndex index;
 
-  /** Which phrases of the index are in this book, a bit each. */
-  private final long[] chosen;
+  /** Which phrases of the index are in this book. */
+  private final PhraseSet chosen;
 
   PhraseBook(List<PhraseRule> rules) {
     this.rules = List.copyOf(rules);
     this.ruleOf = new ArrayList<>();
-    this.exceptionsOf = new IdentityHashMap<>();
+    this.exceptionsOf = new ArrayList<>();
     List<Phrase> phrases = new ArrayList<>();
     enter(true, phrases);
     enter(false, phrases);
     Set<String> ids = new HashSet<>();
+    Map<PhraseRule, int[]> exceptions = new IdentityHashMap<>();
     for (PhraseRule rule : rules) {
       if (!ids.add(rule.id())) {
         throw new IllegalArgumentException("two rules are called " + rule.id());
       }
       int from = phrases.size();
       phrases.addAll(rule.exceptions());
-      exceptionsOf.put(rule, IntStream.range(from, phrases.size()).toArray());
+      exceptions.put(rule, IntStream.range(from, phrases.size()).toArray());
     }
+    ruleOf.forEach(rule -> exceptionsOf.add(exceptions.get(rule)));
     this.index = new PhraseIndex(phrases, usage());
-    this.chosen = new long[(phrases.size() + Long.SIZE - 1) / Long.SIZE];
-    Arrays.fill(chosen, -1);
+    this.chosen = new PhraseSet(phrases.size());
+    IntStream.range(0, phrases.size()).forEach(chosen::add);
   }
 
   private PhraseBook(PhraseBook whole, List<PhraseRule> rules) {
@@ -48,15 +52,11 @@ public final class PhraseBook {
     this.ruleOf = whole.ruleOf;
     this.exceptionsOf = whole.exceptionsOf;
     this.index = whole.index;
-    this.chosen = new long[whole.chosen.length];
+    this.chosen = new PhraseSet(whole.index.size());
     for (int phrase = 0; phrase < ruleOf.size(); phrase++) {
       if (rules.contains(ruleOf.get(phrase))) {
-        PhraseIndex.set(chosen, phrase);
-      }
-    }
-    for (PhraseRule rule : rules) {
-      for (int phrase : exceptionsOf.get(rule)) {
-        PhraseIndex.set(chosen, phrase);
+        chosen.add(phrase);
+        IntStream.of(exceptionsOf.get(phrase)).forEach(chosen::add);
       }
     }
   }
@@ -107,8 +107,8 @@ public final class PhraseBook {
   /** What holds in a sentence, each rule once, by its longest match. */
   List<Hit> find(Words words) {
     SeenWord[] seen = index.see(words);
-    long[] candidates = index.candidates(seen, chosen);
-    if (candidates == null) {
+    PhraseSet candidates = index.candidates(seen, chosen);
+    if (candidates.isEmpty()) {
       return List.of();
     }
     List<Hit> found = new ArrayList<>();
@@ -117,24 +117,24 @@ public final class PhraseBook {
         collect(words, seen, at, candidates, found);
       }
     }
-    found.removeIf(hit -> isExcepted(hit, words, seen, candidates));
     return found;
   }
 
-  private void collect(Words words, SeenWord[] seen, int at, long[] candidates, List<Hit> found) {
+  private void collect(
+      Words words, SeenWord[] seen, int at, PhraseSet candidates, List<Hit> found) {
     PhraseSet begins = seen[at].begins();
-    long[] beginning = index.beginning(words.startsClause(at));
-    long[] ofOneWord = index.ofOneWord();
-    long[] goOn = at + 1 < seen.length ? seen[at + 1].seconds() : ofOneWord;
-    for (int i = 0; i < begins.size(); i++) {
-      int block = begins.block(i);
-      long tried = begins.bits(i) & candidates[block] & beginning[block];
-      tried &= ofOneWord[block] | goOn[block];
+    PhraseSet beginning = index.beginning(words.startsClause(at));
+    PhraseSet matches = seen[at].matches();
+    PhraseSet goOn = at + 1 < seen.length ? seen[at + 1].seconds() : matches;
+    for (long rest = begins.blocksWith(candidates); rest != 0; rest &= rest - 1) {
+      int block = Long.numberOfTrailingZeros(rest);
+      long tried = begins.block(block) & candidates.block(block) & beginning.block(block);
+      tried &= matches.block(block) | goOn.block(block);
       for (; tried != 0; tried &= tried - 1) {
         int phrase = block * Long.SIZE + Long.numberOfTrailingZeros(tried);
         if (phrase < ruleOf.size()) {
           int to = index.automaton(phrase).matchFrom(words, seen, at);
-          if (to >= 0) {
+          if (to >= 0 && !isExcepted(phrase, words, seen, candidates)) {
             keepLonger(new Hit(ruleOf.get(phrase), at, to), found);
           }
         }
@@ -155,10 +155,9 @@ public final class PhraseBook {
     found.add(hit);
   }
 
-  private boolean isExcepted(Hit hit, Words words, SeenWord[] seen, long[] candidates) {
-    for (int phrase : exceptionsOf.get(hit.rule())) {
-      boolean candidate = (candidates[phrase / Long.SIZE] & 1L << phrase) != 0;
-      if (candidate && holds(phrase, words, seen)) {
+  private boolean isExcepted(int phrase, Words words, SeenWord[] seen, PhraseSet candidates) {
+    for (int exception : exceptionsOf.get(phrase)) {
+      if (candidates.holds(exception) && holds(exception, words, seen)) {
         return true;
       }
     }

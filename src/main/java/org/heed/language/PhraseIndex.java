@@ -1,7 +1,6 @@
 package org.heed.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +22,12 @@ final class PhraseIndex {
   private final SeenWord plain;
   private final SeenWord numeric;
   private final SeenWord quoted;
-  private final long[] keyless;
-  private final long[] ofOneWord;
-  private final long[] all;
 
-  /** The phrases that may also begin within a clause. */
-  private final long[] withinClauses;
+  /** The phrases that may match where no word is their key. */
+  private final PhraseSet keyless;
+
+  private final PhraseSet atClauseStarts;
+  private final PhraseSet withinClauses;
 
   /**
    * Indexes phrases.
@@ -44,24 +43,25 @@ final class PhraseIndex {
       prefixes.addAll(phrase.prefixes());
     }
     List<String> numbered = List.copyOf(words);
-    long[] keys = new long[phrases.size()];
-    keyless = new long[(phrases.size() + Long.SIZE - 1) / Long.SIZE];
-    ofOneWord = new long[keyless.length];
-    withinClauses = new long[keyless.length];
-    all = new long[keyless.length];
-    Arrays.fill(all, -1);
-    automata = new Automaton[keys.length];
-    for (int i = 0; i < keys.length; i++) {
-      automata[i] = new Automaton(phrases.get(i), numbered);
-      keys[i] = key(phrases.get(i), numbered, usage);
+    int count = phrases.size();
+    if (count > PhraseSet.MOST_PHRASES) {
+      throw new IllegalArgumentException(count + " phrases");
+    }
+    long[] keys = new long[count];
+    keyless = new PhraseSet(count);
+    atClauseStarts = new PhraseSet(count);
+    withinClauses = new PhraseSet(count);
+    automata = new Automaton[count];
+    for (int i = 0; i < count; i++) {
+      Phrase phrase = phrases.get(i);
+      automata[i] = new Automaton(phrase, numbered);
+      keys[i] = key(phrase, numbered, usage);
       if (keys[i] == 0) {
-        set(keyless, i);
+        keyless.add(i);
       }
-      if (automata[i].matchesOneWord()) {
-        set(ofOneWord, i);
-      }
-      if (!phrases.get(i).isAtClauseStart()) {
-        set(withinClauses, i);
+      atClauseStarts.add(i);
+      if (!phrase.isAtClauseStart()) {
+        withinClauses.add(i);
       }
     }
     for (int number = 0; number < numbered.size(); number++) {
@@ -79,23 +79,23 @@ final class PhraseIndex {
   }
 
   private SeenWord seen(String word, int number, boolean begun, long[] keys) {
-    long[] begins = new long[keyless.length];
-    long[] seconds = new long[keyless.length];
-    long[] keyOf = new long[keyless.length];
-    SeenWord seen = new SeenWord(word, number, begun);
+    SeenWord seen = new SeenWord(word, number, begun, keys.length);
     for (int i = 0; i < keys.length; i++) {
       long accepting = automata[i].accepting(seen);
       if ((accepting & automata[i].first()) != 0) {
-        set(begins, i);
+        seen.begins().add(i);
+      }
+      if ((accepting & automata[i].first() & automata[i].last()) != 0) {
+        seen.matches().add(i);
       }
       if ((accepting & automata[i].second()) != 0) {
-        set(seconds, i);
+        seen.seconds().add(i);
       }
       if ((accepting & keys[i]) != 0) {
-        set(keyOf, i);
+        seen.keys().add(i);
       }
     }
-    return seen.with(begins, seconds, keyOf);
+    return seen;
   }
 
   /** The places of a phrase whose words are the least used, or none. */
@@ -123,10 +123,6 @@ final class PhraseIndex {
     return best;
   }
 
-  static void set(long[] bits, int bit) {
-    bits[bit / Long.SIZE] |= 1L << bit;
-  }
-
   /** What the phrases see in each word of a sentence. */
   SeenWord[] see(Words words) {
     SeenWord[] seen = new SeenWord[words.size()];
@@ -151,42 +147,32 @@ final class PhraseIndex {
     return other;
   }
 
-  private static SeenWord begun(String word, SeenWord one, SeenWord other) {
-    long[] begins = new long[one.seconds().length];
-    one.begins().addTo(begins);
-    other.begins().addTo(begins);
-    long[] keys = new long[begins.length];
-    one.keys().addTo(keys);
-    other.keys().addTo(keys);
-    long[] seconds = one.seconds().clone();
-    for (int i = 0; i < seconds.length; i++) {
-      seconds[i] |= other.seconds()[i];
-    }
-    return new SeenWord(word, -1, true).with(begins, seconds, keys);
+  private SeenWord begun(String word, SeenWord one, SeenWord other) {
+    SeenWord begun = new SeenWord(word, -1, true, automata.length);
+    begun.addAll(one);
+    begun.addAll(other);
+    return begun;
   }
 
-  /** The phrases that one word can match, a bit each. */
-  long[] ofOneWord() {
-    return ofOneWord;
-  }
-
-  /** Those of the chosen phrases that may match in a sentence, a bit each; null if none may. */
-  long[] candidates(SeenWord[] seen, long[] chosen) {
-    long[] candidates = keyless.clone();
+  /** Those of the chosen phrases that may match in a sentence. */
+  PhraseSet candidates(SeenWord[] seen, PhraseSet chosen) {
+    PhraseSet candidates = new PhraseSet(automata.length);
+    candidates.addAll(keyless);
     for (SeenWord word : seen) {
-      word.keys().addTo(candidates);
+      candidates.addAll(word.keys());
     }
-    long any = 0;
-    for (int i = 0; i < candidates.length; i++) {
-      candidates[i] &= chosen[i];
-      any |= candidates[i];
-    }
-    return any == 0 ? null : candidates;
+    candidates.retainAll(chosen);
+    return candidates;
   }
 
-  /** The phrases that may begin where a clause begins, or within one, a bit each. */
-  long[] beginning(boolean startsClause) {
-    return startsClause ? all : withinClauses;
+  /** The phrases that may begin where a clause begins, or within one. */
+  PhraseSet beginning(boolean startsClause) {
+    return startsClause ? atClauseStarts : withinClauses;
+  }
+
+  /** How many phrases there are. */
+  int size() {
+    return automata.length;
   }
 
   Automaton automaton(int phrase) {

@@ -1,66 +1,64 @@
 package org.heed.language;
 
-/** Some of the phrases of an index, by their numbers: few of many. Immutable. */
+/** Some of the phrases of an index, by their numbers. */
 final class PhraseSet {
 
-  /** No phrase. */
-  static final PhraseSet NONE = of(new long[0]);
+  /** How many phrases there can be: one bit for each block of 64. */
+  static final int MOST_PHRASES = Long.SIZE * Long.SIZE;
 
-  private final int[] blocks;
   private final long[] bits;
 
-  private PhraseSet(int[] blocks, long[] bits) {
-    this.blocks = blocks;
-    this.bits = bits;
+  /** Which blocks are not empty, a bit each. */
+  private long blocks;
+
+  /** An empty set. */
+  PhraseSet(int phrases) {
+    this.bits = new long[(phrases + Long.SIZE - 1) / Long.SIZE];
   }
 
-  /** The phrases whose bits are set. */
-  static PhraseSet of(long[] all) {
-    int count = 0;
-    for (long block : all) {
-      count += block == 0 ? 0 : 1;
+  /** Adds a phrase. */
+  void add(int phrase) {
+    bits[phrase / Long.SIZE] |= 1L << phrase;
+    blocks |= 1L << phrase / Long.SIZE;
+  }
+
+  /** Adds the phrases of another set. */
+  void addAll(PhraseSet other) {
+    for (long rest = other.blocks; rest != 0; rest &= rest - 1) {
+      int block = Long.numberOfTrailingZeros(rest);
+      bits[block] |= other.bits[block];
     }
-    int[] blocks = new int[count];
-    long[] bits = new long[count];
-    int next = 0;
-    for (int block = 0; block < all.length; block++) {
-      if (all[block] != 0) {
-        blocks[next] = block;
-        bits[next++] = all[block];
+    blocks |= other.blocks;
+  }
+
+  /** Keeps only the phrases of another set. */
+  void retainAll(PhraseSet other) {
+    for (long rest = blocks; rest != 0; rest &= rest - 1) {
+      int block = Long.numberOfTrailingZeros(rest);
+      bits[block] &= other.bits[block];
+      if (bits[block] == 0) {
+        blocks &= ~(1L << block);
       }
     }
-    return new PhraseSet(blocks, bits);
   }
 
-  /** How many blocks of 64 phrases hold one of it. */
-  int size() {
-    return blocks.length;
+  /** Whether no phrase is in it. */
+  boolean isEmpty() {
+    return blocks == 0;
   }
 
-  /** Which of all blocks its block is. */
-  int block(int index) {
-    return blocks[index];
+  /** The blocks in which both it and another set have phrases, a bit each. */
+  long blocksWith(PhraseSet other) {
+    return blocks & other.blocks;
   }
 
-  /** The phrases of a block, a bit each. */
-  long bits(int index) {
-    return bits[index];
+  /** The phrases of a block of 64, a bit each. */
+  long block(int block) {
+    return bits[block];
   }
 
   /** Whether a phrase is in it. */
   boolean holds(int phrase) {
-    for (int i = 0; i < blocks.length; i++) {
-      if (blocks[i] == phrase / Long.SIZE) {
-        return (bits[i] & 1L << phrase) != 0;
-      }
-    }
-    return false;
-  }
-
-  /** Adds its phrases to others, a bit each. */
-  void addTo(long[] others) {
-    for (int i = 0; i < blocks.length; i++) {
-      others[blocks[i]] |= bits[i];
-    }
+    return (bits[phrase / Long.SIZE] & 1L << phrase) != 0;
   }
 }

@@ -8,7 +8,8 @@ package org.heed.language;
  * @param numeric whether a digit is in it
  * @param begun whether it is not named, but begins as one of the beginnings that are
  * @param begins the phrases that can begin with it
- * @param seconds the phrases that can have it as their second word, a bit each
+ * @param matches those of them that it can match alone
+ * @param seconds the phrases that can have it as their second word
  * @param keys the phrases that cannot match without it or its like
  */
 record SeenWord(
@@ -17,18 +18,29 @@ record SeenWord(
     boolean numeric,
     boolean begun,
     PhraseSet begins,
-    long[] seconds,
+    PhraseSet matches,
+    PhraseSet seconds,
     PhraseSet keys) {
 
   /** A word of which it is not known yet what the phrases see in it. */
-  SeenWord(String form, int number, boolean begun) {
-    this(form, number, isNumeric(form), begun, PhraseSet.NONE, new long[0], PhraseSet.NONE);
+  SeenWord(String form, int number, boolean begun, int phrases) {
+    this(
+        form,
+        number,
+        isNumeric(form),
+        begun,
+        new PhraseSet(phrases),
+        new PhraseSet(phrases),
+        new PhraseSet(phrases),
+        new PhraseSet(phrases));
   }
 
-  /** The same word with what the phrases see in it, a bit for each phrase. */
-  SeenWord with(long[] begins, long[] seconds, long[] keys) {
-    return new SeenWord(
-        form, number, numeric, begun, PhraseSet.of(begins), seconds, PhraseSet.of(keys));
+  /** Adds what the phrases see in another word. */
+  void addAll(SeenWord other) {
+    begins.addAll(other.begins);
+    matches.addAll(other.matches);
+    seconds.addAll(other.seconds);
+    keys.addAll(other.keys);
   }
 
   /** Whether a digit is in a word. */

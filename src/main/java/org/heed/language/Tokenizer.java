@@ -50,12 +50,18 @@ final class Tokenizer {
     return line.build();
   }
 
-  /** Cuts a line of which parts will be asked for, as far as they can take over its words. */
-  void prepareLine(int from, int to) {
+  /**
+   * The words with which a line begins; parts of the line may be asked for after that.
+   *
+   * @param most how many characters may stand before the last of them
+   */
+  Words beginning(int from, int to, int most) {
     beginLine(from, to);
     while (at < lineTo) {
       step();
     }
+    int limit = Math.min(to, from + most);
+    return limit <= lineTo ? line.build(0, line.firstFrom(limit)) : words(from, limit);
   }
 
   private void beginLine(int from, int to) {
@@ -66,10 +72,16 @@ final class Tokenizer {
 
   /** The words between two offsets. */
   Words words(int from, int to) {
-    begin(part, from, to);
     if (lineFrom <= from && to <= lineTo) {
-      takeOver();
+      int first = line.firstFrom(from);
+      int end = line.firstFrom(to);
+      boolean isCut =
+          first > 0 && line.end(first - 1) > from || end > first && line.end(end - 1) > to;
+      if (!isCut) {
+        return line.build(first, end);
+      }
     }
+    begin(part, from, to);
     while (at < end) {
       step();
     }
@@ -83,26 +95,6 @@ final class Tokenizer {
     end = to;
     startsClause = true;
     quoteEnd = -1;
-  }
-
-  /** Takes over the words of the line but those that the part's beginning or end cuts through. */
-  private void takeOver() {
-    int next = line.firstFrom(at);
-    if (next > 0 && line.end(next - 1) > at) {
-      return;
-    }
-    while (next < line.size() && line.end(next) <= end) {
-      boolean first = part.size() == 0 && !line.word(next).isMark();
-      boolean starts = first || line.startsClause(next);
-      part.add(line.word(next), line.start(next), line.end(next), false, starts);
-      next++;
-    }
-    if (next < line.size() && line.start(next) < end) {
-      at = line.start(next);
-      startsClause = part.size() == 0 || line.startsClause(next);
-    } else {
-      at = end;
-    }
   }
 
   private void step() {

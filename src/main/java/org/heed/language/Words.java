@@ -41,11 +41,14 @@ public final class Words {
   private final boolean endsInQuestionMark;
   private SentenceVector vector;
 
-  private Words(Builder builder) {
-    this.words = Arrays.copyOf(builder.words, builder.size);
-    this.starts = Arrays.copyOf(builder.starts, builder.size);
-    this.ends = Arrays.copyOf(builder.ends, builder.size);
-    this.places = Arrays.copyOf(builder.places, builder.size);
+  private Words(Builder builder, int from, int to) {
+    this.words = Arrays.copyOfRange(builder.words, from, to);
+    this.starts = Arrays.copyOfRange(builder.starts, from, to);
+    this.ends = Arrays.copyOfRange(builder.ends, from, to);
+    this.places = Arrays.copyOfRange(builder.places, from, to);
+    if (to > from && !words[0].isMark()) {
+      places[0] |= STARTS_CLAUSE;
+    }
     int end = words.length;
     boolean asks = false;
     while (end > 0 && words[end - 1].isMark()) {
@@ -180,24 +183,8 @@ public final class Words {
       size = 0;
     }
 
-    int size() {
-      return size;
-    }
-
-    Word word(int index) {
-      return words[index];
-    }
-
-    int start(int index) {
-      return starts[index];
-    }
-
     int end(int index) {
       return ends[index];
-    }
-
-    boolean startsClause(int index) {
-      return (places[index] & STARTS_CLAUSE) != 0;
     }
 
     /** The index of the first word that begins at an offset or after it. */
@@ -235,7 +222,12 @@ public final class Words {
     }
 
     Words build() {
-      return new Words(this);
+      return build(0, size);
+    }
+
+    /** The words from one index to before another, as a sentence of their own. */
+    Words build(int from, int to) {
+      return new Words(this, from, to);
     }
   }
 }

@@ -226,7 +226,9 @@ final class Zoner {
     }
   }
 
-  /** A line that is one sentence is searched for phrases once, for its zone and for what it says. */
+  /**
+   * A line that is one sentence is searched for phrases once, for its zone and for what it says.
+   */
   private void briefSpeech(int start, int stop) {
     Words words = tokenizer.line(start, stop);
     boolean listed = isListed(start, stop);
@@ -268,8 +270,7 @@ final class Zoner {
   }
 
   private boolean startsBoilerplate(int start, int stop) {
-    tokenizer.prepareLine(start, stop);
-    Words words = tokenizer.words(start, Math.min(stop, start + LONGEST_FRAME));
+    Words words = tokenizer.beginning(start, stop, LONGEST_FRAME);
     return !language.boilerplate().find(words).isEmpty();
   }
 
