@@ -26,15 +26,22 @@ public class TokenizerTest {
   }
 
   @Test
-  public void a_prepared_line_gives_its_parts_the_same_words() {
+  public void a_line_whose_beginning_was_asked_for_gives_its_parts_the_same_words() {
     String line = "It fails again. Why does it say \"tray 2\" when there is only one tray?";
-    Tokenizer prepared = tokenizer(line);
+    Tokenizer afterBeginning = tokenizer(line);
     for (int to = 1; to <= line.length(); to++) {
-      prepared.prepareLine(0, line.length());
-      assertThat(described(prepared.words(0, to)))
+      afterBeginning.beginning(0, line.length(), 10);
+      assertThat(described(afterBeginning.words(0, to)))
           .as("up to %d", to)
           .isEqualTo(described(tokenizer(line).words(0, to)));
     }
+  }
+
+  @Test
+  public void the_beginning_of_a_line_ends_with_a_whole_word() {
+    String line = "The information in this message is meant for you";
+    assertThat(tokenizer(line).beginning(0, line.length(), 10).toString())
+        .isEqualTo("the information");
   }
 
   private Tokenizer tokenizer(String text) {
