@@ -62,7 +62,7 @@ public final class Lexicon {
   }
 
   private Spelling spelling(String letters) {
-    String form = letters.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    String form = letters.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u00b4', '\'');
     Word word = word(form);
     List<String> stands = word.entry().stands();
     Word[] said =

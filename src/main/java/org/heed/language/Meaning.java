@@ -27,6 +27,8 @@ public enum Meaning {
   WANTS_WHETHER,
   /** What is asked for is what the other side found or did: "could you reproduce it". */
   WANTS_FINDING,
+  /** What is asked for is what the customer should bring: "do you need more from me". */
+  WANTS_ORDERS,
   /** What is asked for is a thing: a link, a version, an example, a document. */
   WANTS_THING,
   /** What is asked for is a mending, a change or a decision. */

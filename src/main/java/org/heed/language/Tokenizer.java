@@ -258,7 +258,7 @@ final class Tokenizer {
     if (c == ' ' || at + 1 >= end || !isWordCharacter(text.charAt(at + 1))) {
       return false;
     }
-    if (c == '\'' || c == '\u2019') {
+    if (c == '\'' || c == '\u2019' || c == '\u00b4') {
       return true;
     }
     if (c == '.' || c == ',' || c == ':') {
