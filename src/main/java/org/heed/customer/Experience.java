@@ -88,7 +88,7 @@ public record Experience(
   public static Experience of(Reading reading, boolean resolved) {
     List<Question> unanswered = reading.unansweredQuestions();
     int missed = reading.clearlyMissedQuestions().size();
-    int broken = (int) reading.promises().stream().filter(Experience::isBroken).count();
+    int broken = (int) reading.clearPromises().stream().filter(Experience::isBroken).count();
     int handoffs = reading.handoffs().size();
     Instant at =
         reading.messages().isEmpty()

@@ -101,7 +101,7 @@ public record EscalationPolicy(int heat, int handoffs, Duration patience) {
       reasons.add(Reason.of(Reason.Kind.SAID_AGAIN));
     }
     long broken =
-        reading.promises().stream()
+        reading.clearPromises().stream()
             .filter(promise -> promise.state() == Promise.State.OVERDUE)
             .count();
     if (broken > 0) {

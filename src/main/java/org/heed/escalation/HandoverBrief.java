@@ -219,7 +219,7 @@ public record HandoverBrief(
   }
 
   private static List<Due> promises(Conversation conversation, Reading reading) {
-    return reading.promises().stream()
+    return reading.clearPromises().stream()
         .filter(promise -> promise.state().isOutstanding())
         .map(promise -> due(conversation.messages().get(promise.span().message()), promise))
         .limit(MOST_ENTRIES)
@@ -249,7 +249,7 @@ public record HandoverBrief(
     if (askedAgain || !given(conversation).isEmpty()) {
       advice.add(Advice.DO_NOT_ASK_AGAIN);
     }
-    if (reading.promises().stream().anyMatch(p -> p.state() == Promise.State.OVERDUE)) {
+    if (reading.clearPromises().stream().anyMatch(p -> p.state() == Promise.State.OVERDUE)) {
       advice.add(Advice.KEEP_THE_PROMISE);
     }
     advice.add(Advice.SAY_WHO_HOLDS_IT);

@@ -28,6 +28,12 @@ public record Promise(
     State state,
     double confidence) {
 
+  /**
+   * From which confidence a promise is shown to agents. Chosen for precision; searches and reports
+   * find the doubtful ones too (docs: listening.md).
+   */
+  private static final double CLEAR = 0.4;
+
   /** What has become of a promise. */
   public enum State {
     /** Not yet due, or due at no known time. */
@@ -47,5 +53,10 @@ public record Promise(
     public boolean isOutstanding() {
       return this == PENDING || this == DUE_SOON || this == OVERDUE;
     }
+  }
+
+  /** Whether it is sure enough to be shown to agents. */
+  public boolean isClear() {
+    return confidence >= CLEAR;
   }
 }

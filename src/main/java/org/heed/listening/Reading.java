@@ -71,6 +71,11 @@ public record Reading(
     return questions.stream().filter(Question::isClearlyMissed).toList();
   }
 
+  /** The promises that are sure enough to be shown to agents. */
+  public List<Promise> clearPromises() {
+    return promises.stream().filter(Promise::isClear).toList();
+  }
+
   /** The questions that agents replied past, the doubtful ones among them. */
   public List<Question> missedQuestions() {
     return questions.stream()

@@ -124,7 +124,9 @@ final class Signals {
 
   private static void promises(List<Promise> promises, List<Signal> signals) {
     List<Promise> overdue =
-        promises.stream().filter(each -> each.state() == Promise.State.OVERDUE).toList();
+        promises.stream()
+            .filter(each -> each.state() == Promise.State.OVERDUE && each.isClear())
+            .toList();
     add(
         signals,
         Signal.Kind.PROMISE_OVERDUE,

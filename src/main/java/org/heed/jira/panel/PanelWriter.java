@@ -191,7 +191,7 @@ final class PanelWriter {
   }
 
   private List<Promised> promises(Facts facts) {
-    return facts.reading().promises().stream()
+    return facts.reading().clearPromises().stream()
         .filter(promise -> promise.state().isOutstanding())
         .filter(promise -> !facts.hidden().contains(promise.span().message()))
         .map(
