@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -83,7 +84,9 @@ final class Grower {
         }
       }
     }
-    return new Grown(fit(examples), unseen);
+    List<Double> thresholds =
+        Arrays.stream(Thresholds.best(examples, unseen, aspects.size())).boxed().toList();
+    return new Grown(fit(examples).withThresholds(thresholds), unseen);
   }
 
   private Trees fit(List<Example> examples) {

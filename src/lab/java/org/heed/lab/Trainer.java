@@ -1,9 +1,9 @@
 package org.heed.lab;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.heed.lab.Grower.Grown;
 import org.heed.lab.Learner.Example;
 import org.heed.lab.Learner.Learned;
 import org.heed.language.Languages;
@@ -50,12 +50,11 @@ final class Trainer {
     Learned agent =
         new Learner(List.of("promise"), 0.075, 0.5, 4, names).learn(agentSentences(all, lessons));
     Learned reply = new Learner(REPLY, 0.025, 0.5, 4, names).learn(replies(all, lessons));
-    List<Chased> chased = chased(all, lessons, company, ask, reply);
+    List<Chased> chased = chased(all, lessons, company, customer, ask, reply);
     Learned link = new Learner(List.of("answers"), 0.025, 1, 8, names).learn(links(chased));
     List<List<List<Double>>> linked = linked(chased, link);
-    Grower.Grown fate = new Grower(FATES, 160, 0.05).grow(fates(chased, linked));
-    List<Example> replied = deeds(chased, linked, fate);
-    Grower.Grown deed = new Grower(Pursuit.deedAspects(), 60, 0.08).grow(replied);
+    Grown fate = new Grower(FATES, 160, 0.05).grow(fates(chased, linked));
+    Grown deed = new Grower(Pursuit.deedAspects(), 60, 0.08).grow(deeds(chased, linked, fate));
     return new Judgement(
         customer.weights(),
         ask.weights(),
@@ -65,11 +64,7 @@ final class Trainer {
         fate.trees()
             .withThresholds(
                 new EndThresholds(EndThresholds.of(chased, fate.unseen(), FATES)).best()),
-        deed.trees()
-            .withThresholds(
-                Arrays.stream(Thresholds.best(replied, deed.unseen(), Pursuit.deedAspects().size()))
-                    .boxed()
-                    .toList()));
+        deed.trees());
   }
 
   private static List<Traits> company(List<Labelled> all, List<Lesson> lessons, Learned customer) {
@@ -166,7 +161,7 @@ final class Trainer {
   }
 
   private static List<Example> deeds(
-      List<Chased> all, List<List<List<Double>>> linked, Grower.Grown fate) {
+      List<Chased> all, List<List<List<Double>>> linked, Grown fate) {
     List<Example> examples = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < all.size(); i++) {
@@ -194,26 +189,35 @@ final class Trainer {
   }
 
   private static List<Chased> chased(
-      List<Labelled> all, List<Lesson> lessons, List<Traits> company, Learned ask, Learned reply) {
+      List<Labelled> all,
+      List<Lesson> lessons,
+      List<Traits> company,
+      Learned customer,
+      Learned ask,
+      Learned reply) {
     List<Chased> chased = new ArrayList<>();
     int sentence = 0;
+    int judged = 0;
     int asked = 0;
     int replied = 0;
     for (int i = 0; i < all.size(); i++) {
       Labelled labelled = all.get(i);
-      List<Double> asking = new ArrayList<>();
+      List<double[]> said = new ArrayList<>();
       for (Lesson.Observed each : lessons.get(i).customerSentences()) {
-        boolean learned =
-            company.get(sentence++) != null
-                && !labelled.wronglySided().contains(each.span().message());
-        asking.add(learned ? ask.unseen().get(asked++)[0] : 0);
+        boolean mayAsk = company.get(sentence++) != null;
+        double[] probabilities = new double[CUSTOMER.size()];
+        if (!labelled.wronglySided().contains(each.span().message())) {
+          probabilities = customer.unseen().get(judged++).clone();
+          probabilities[0] = mayAsk ? ask.unseen().get(asked++)[0] : 0;
+        }
+        said.add(probabilities);
       }
       int replies = lessons.get(i).replies().size();
       Pursuit pursuit =
           lessons
               .get(i)
               .pursue(
-                  asking,
+                  said,
                   ask.weights().threshold(0),
                   reply.unseen().subList(replied, replied + replies));
       replied += replies;

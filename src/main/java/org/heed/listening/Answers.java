@@ -47,7 +47,13 @@ final class Answers {
   /** What has become of the questions, and what the replies did to them. */
   record Outcome(List<Question> questions, List<Reply> replies) {}
 
-  Outcome follow(Transcript transcript, List<Asked> asked, List<Doing> doings) {
+  /**
+   * Follows the questions.
+   *
+   * @param reactions how the customer took each reply, as in {@link Reactions}
+   */
+  Outcome follow(
+      Transcript transcript, List<Asked> asked, List<Doing> doings, List<double[]> reactions) {
     Trails all = new Trails(transcript, asked, doings, linkNames, fateNames);
     List<Trail> trails = new ArrayList<>();
     Sums sums = judgement.link().sums();
@@ -59,7 +65,7 @@ final class Answers {
     for (int number = 0; number < asked.size(); number++) {
       fates.add(fate(all, number, links));
     }
-    List<Deed> deeds = deeds(doings, all.met(links, fates));
+    List<Deed> deeds = deeds(doings, all.met(links, fates), reactions);
     List<List<Integer>> answers = assign(trails, deeds);
     List<Question> questions = new ArrayList<>();
     for (int number = 0; number < asked.size(); number++) {
@@ -87,12 +93,14 @@ final class Answers {
     return judgement.fate().judge(notes -> trails.observeFate(number, links, notes));
   }
 
-  private List<Deed> deeds(List<Doing> doings, List<DeedTraits.Met> met) {
+  private List<Deed> deeds(List<Doing> doings, List<DeedTraits.Met> met, List<double[]> reactions) {
     List<Deed> deeds = new ArrayList<>();
     for (int i = 0; i < doings.size(); i++) {
       Doing doing = doings.get(i);
       DeedTraits.Met questions = met.get(i);
-      double[] again = judgement.deed().judge(notes -> deedTraits.observe(doing, questions, notes));
+      double[] taken = reactions.get(i);
+      double[] again =
+          judgement.deed().judge(notes -> deedTraits.observe(doing, questions, taken, notes));
       deeds.add(Deed.of(doing, again, judgement));
     }
     return deeds;
@@ -211,8 +219,10 @@ final class Answers {
     return fate[end] / judgement.fate().threshold(end);
   }
 
+  /** Nobody takes back what they asked without another word. */
   private Question.State withoutReply(Transcript transcript, Asked one, double[] fate) {
-    if (fate[WITHDRAWN] >= judgement.fate().threshold(WITHDRAWN)) {
+    boolean spokeAgain = transcript.isSpokenAgainAfter(one.message());
+    if (spokeAgain && fate[WITHDRAWN] >= judgement.fate().threshold(WITHDRAWN)) {
       return Question.State.WITHDRAWN;
     }
     return transcript.isRepliedTo(one.message()) ? Question.State.MISSED : Question.State.OPEN;

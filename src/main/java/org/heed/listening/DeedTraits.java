@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 
 /**
  * Observes a reply once more, now that the questions before it were followed: a reply that answers
- * none of them is less likely an answer, one that meets a missed one more likely beside the point.
+ * none of them is less likely an answer, one that meets a missed one more likely beside the point,
+ * and so is one that makes the customer complain.
  */
 final class DeedTraits {
 
@@ -18,6 +19,10 @@ final class DeedTraits {
 
   private final int[] judged;
   private final int[][] met;
+  private final int reacted;
+
+  /** By {@link JudgedSentence#CUSTOMER}; nothing for the first. */
+  private final int[] reaction;
 
   DeedTraits(TraitNames names) {
     judged = Doing.ASPECTS.stream().mapToInt(names::number).toArray();
@@ -25,9 +30,17 @@ final class DeedTraits {
         Stream.of("opening ", "asked ")
             .map(kind -> MEETINGS.stream().mapToInt(each -> names.number(kind + each)).toArray())
             .toArray(int[][]::new);
+    reacted = names.number("then the customer");
+    reaction =
+        JudgedSentence.CUSTOMER.stream().mapToInt(each -> names.number("then " + each)).toArray();
   }
 
-  void observe(Doing doing, Met questions, Notes notes) {
+  /**
+   * Observes a reply.
+   *
+   * @param taken how the customer took it, as in {@link Reactions}
+   */
+  void observe(Doing doing, Met questions, double[] taken, Notes notes) {
     for (int aspect = 0; aspect < judged.length; aspect++) {
       notes.add(judged[aspect], doing.logit(aspect));
     }
@@ -35,6 +48,10 @@ final class DeedTraits {
       for (int each = 0; each < MEETINGS.size(); each++) {
         notes.add(met[kind][each], questions.most[kind][each]);
       }
+    }
+    notes.addIf(taken.length > 0, reacted);
+    for (int cue = 1; cue < taken.length; cue++) {
+      notes.add(reaction[cue], taken[cue]);
     }
   }
 

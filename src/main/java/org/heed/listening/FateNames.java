@@ -42,6 +42,9 @@ final class FateNames {
   /** By {@link Question.Kind}. */
   final int[] kindName;
 
+  /** By {@link JudgedSentence#CUSTOMER}; nothing for the first. */
+  final int[] shows;
+
   final int chase;
   final int closer;
   final int answered;
@@ -79,6 +82,8 @@ final class FateNames {
         Stream.of(Question.Kind.values())
             .mapToInt(each -> names.number("kind " + each.name()))
             .toArray();
+    shows =
+        JudgedSentence.CUSTOMER.stream().mapToInt(each -> names.number("shows " + each)).toArray();
     chase = names.number("chase");
     closer = names.number("closer");
     answered = names.number("answered");

@@ -20,6 +20,9 @@ final class FateTraits {
     notes.add(siblings == 1 ? names.alone[kind] : names.inCompany[kind]);
     notes.add(names.surely[kind], one.confidence());
     notes.addIf(one.message() == 0, names.inDescription[kind]);
+    for (int cue = 1; cue < names.shows.length; cue++) {
+      notes.add(names.shows[cue], one.judged()[cue]);
+    }
     notes.addIf(one.sentence().means(Meaning.CHASES), names.chase);
     notes.addIf(one.sentence().means(Meaning.POLITE_CLOSER), names.closer);
     double answer = -1;

@@ -111,19 +111,20 @@ public final class Lesson {
   /**
    * Finds questions and follows them through judged replies.
    *
-   * @param asking for each of {@link #customerSentences()} the probability that it asks
+   * @param said for each of {@link #customerSentences()} the probability of each aspect, that it
+   *     asks as judged in company
    * @param threshold from which probability it is taken to ask
    * @param judged for each reply the probability of each aspect
    */
-  public Pursuit pursue(List<Double> asking, double threshold, List<double[]> judged) {
-    List<JudgedSentence> sentences =
-        judgedSentences(asking.stream().map(probability -> new double[] {probability}).toList());
+  public Pursuit pursue(List<double[]> said, double threshold, List<double[]> judged) {
+    List<JudgedSentence> sentences = judgedSentences(said);
     List<Asked> asked = new Questions().find(transcript, sentences, threshold);
     List<Doing> doings = new ArrayList<>();
     for (int i = 0; i < transcript.replies().size(); i++) {
       Utterance reply = transcript.replies().get(i);
       doings.add(new Doing(reply, judged.get(i)));
     }
-    return new Pursuit(transcript, asked, doings, languages.all());
+    return new Pursuit(
+        transcript, asked, doings, Reactions.of(transcript, sentences), languages.all());
   }
 }

@@ -11,16 +11,23 @@ public final class Pursuit {
   private final Transcript transcript;
   private final List<Asked> asked;
   private final List<Doing> doings;
+  private final List<double[]> reactions;
   private final TraitList linkNames = new TraitList();
   private final TraitList fateNames = new TraitList();
   private final TraitList deedNames = new TraitList();
   private final DeedTraits deedTraits = new DeedTraits(deedNames);
   private final Trails trails;
 
-  Pursuit(Transcript transcript, List<Asked> asked, List<Doing> doings, List<Language> languages) {
+  Pursuit(
+      Transcript transcript,
+      List<Asked> asked,
+      List<Doing> doings,
+      List<double[]> reactions,
+      List<Language> languages) {
     this.transcript = transcript;
     this.asked = asked;
     this.doings = doings;
+    this.reactions = reactions;
     this.trails =
         new Trails(
             transcript,
@@ -98,7 +105,8 @@ public final class Pursuit {
     List<Observed> deeds = new ArrayList<>();
     for (int reply = 0; reply < doings.size(); reply++) {
       Traits traits = new Traits();
-      deedTraits.observe(doings.get(reply), met.get(reply), deedNames.into(traits));
+      deedTraits.observe(
+          doings.get(reply), met.get(reply), reactions.get(reply), deedNames.into(traits));
       Utterance utterance = doings.get(reply).utterance();
       Span whole = new Span(utterance.index(), 0, utterance.message().text().length());
       deeds.add(new Observed(whole, traits));

@@ -11,6 +11,9 @@ final class Questions {
 
   private static final double SAME_ASK = 0.6;
 
+  /** How likely a description without a question wants what it tells solved. */
+  private static final double OPENING = 0.9;
+
   /** Whoever seems to ask more in one message has pasted something. */
   private static final int MOST_IN_ONE_MESSAGE = 40;
 
@@ -74,7 +77,7 @@ final class Questions {
         sentence,
         kind == null ? Question.Kind.INDIRECT : kind,
         judged.content(),
-        judged.asks());
+        judged.judged());
   }
 
   /** Whether a sentence can carry a meaning: prose, or a heading that asks or lists. */
@@ -106,9 +109,16 @@ final class Questions {
       if (sentence.zone() == Zone.HEADING || sentence.zone() == Zone.PROSE) {
         found.add(
             new Asked(
-                utterance.index(), sentence, Question.Kind.OPENING, utterance.content(), 0.9));
+                utterance.index(), sentence, Question.Kind.OPENING, utterance.content(), stands()));
         return;
       }
     }
+  }
+
+  /** An opening stands for the description rather than being one of its sentences. */
+  private static double[] stands() {
+    double[] judged = new double[JudgedSentence.CUSTOMER.size()];
+    judged[0] = OPENING;
+    return judged;
   }
 }

@@ -67,8 +67,9 @@ public final class Reader {
         questions.find(transcript, inCompany(transcript, customers), judgement.ask().threshold(0));
     List<Doing> doings = doings(transcript);
     List<Cue> shown = cues.find(customers, judgement.customer());
-    Answers.Outcome outcome =
-        askedAgain.takeBack(transcript, answers.follow(transcript, asked, doings), shown);
+    Answers.Outcome followed =
+        answers.follow(transcript, asked, doings, Reactions.of(transcript, customers));
+    Answers.Outcome outcome = askedAgain.takeBack(transcript, followed, shown);
     List<Promise> promised =
         promises.find(transcript, agents, judgement.agent(), substantial(doings), now);
     List<Handoff> moves = handoffs.find(transcript);

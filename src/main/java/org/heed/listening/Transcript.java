@@ -115,6 +115,11 @@ final class Transcript {
     return message < lastAgent;
   }
 
+  /** Whether the customer's side said something after it. */
+  boolean isSpokenAgainAfter(int message) {
+    return !customers.isEmpty() && customers.get(customers.size() - 1).index() > message;
+  }
+
   /** Whether the customer's side said it in public. */
   static boolean isHeardFromCustomer(Utterance utterance) {
     return utterance.message().isFromCustomer()

@@ -44,6 +44,17 @@ public class DeedTraitsTest {
   }
 
   @Test
+  public void a_reply_is_seen_with_how_the_customer_took_it() {
+    double[] complaint = new double[JudgedSentence.CUSTOMER.size()];
+    complaint[JudgedSentence.CUSTOMER.indexOf("complaint")] = 0.8;
+
+    assertThat(seen(new DeedTraits.Met(), complaint))
+        .containsEntry("then the customer", 1.0)
+        .containsEntry("then complaint", 0.8);
+    assertThat(seen(new DeedTraits.Met())).doesNotContainKey("then the customer");
+  }
+
+  @Test
   public void what_a_reply_is_judged_for_again_is_judged_by_its_own_threshold() {
     Judgement shipped = Judgement.shipped();
     double[] again = new double[DeedTraits.AGAIN.size()];
@@ -57,10 +68,10 @@ public class DeedTraitsTest {
     assertThat(deed.surest()).isEqualTo(0.97);
   }
 
-  private Map<String, Double> seen(DeedTraits.Met met) {
+  private Map<String, Double> seen(DeedTraits.Met met, double... taken) {
     TraitList names = new TraitList();
     Traits traits = new Traits();
-    new DeedTraits(names).observe(doing, met, names.into(traits));
+    new DeedTraits(names).observe(doing, met, taken, names.into(traits));
     Map<String, Double> seen = new HashMap<>();
     traits.forEach(seen::put);
     return seen;
