@@ -1,9 +1,11 @@
 package org.heed.lab;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.heed.lab.Labelled.Origin;
 
 /**
@@ -13,10 +15,16 @@ import org.heed.lab.Labelled.Origin;
  */
 final class EndThresholds {
 
+  /** Only how the four stand to one another counts, so the first is fixed. */
   private static final double[][] GRID = {
-    {0.35, 0.45, 0.55, 0.65}, {0.1, 0.15, 0.2, 0.25, 0.3, 0.35},
-    {0.1, 0.13, 0.16, 0.2, 0.24, 0.28, 0.33, 0.4}, {0.1, 0.2, 0.3, 0.4}
+    {0.5},
+    {0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45},
+    {0.1, 0.12, 0.14, 0.16, 0.18, 0.2, 0.22, 0.25, 0.28, 0.32, 0.36, 0.4},
+    {0.2, 0.25, 0.3, 0.35, 0.4}
   };
+
+  /** Of choices that differ by less in worth the middle is taken: mostly chance made the best. */
+  private static final double LEVEL = 0.02;
 
   /**
    * How much the kinds of issues weigh against one another. Scenarios little: their questions are
@@ -53,26 +61,35 @@ final class EndThresholds {
 
   /** The thresholds of answered, acknowledged, missed and withdrawn. */
   List<Double> best() {
-    double highest = -1;
-    List<Double> best = List.of();
+    List<double[]> choices = new ArrayList<>();
     for (double answered : GRID[0]) {
       for (double acknowledged : GRID[1]) {
         for (double missed : GRID[2]) {
           for (double withdrawn : GRID[3]) {
-            double[] thresholds = {answered, acknowledged, missed, withdrawn};
-            double worth = 0;
-            for (Map.Entry<Origin, Double> share : SHARES.entrySet()) {
-              worth += share.getValue() * worth(share.getKey(), thresholds);
-            }
-            if (worth > highest) {
-              highest = worth;
-              best = List.of(answered, acknowledged, missed, withdrawn);
-            }
+            choices.add(new double[] {answered, acknowledged, missed, withdrawn});
           }
         }
       }
     }
-    return best;
+    double[] worths = choices.stream().mapToDouble(this::worth).toArray();
+    double least = Arrays.stream(worths).max().orElse(0) - LEVEL;
+    List<double[]> asGood =
+        IntStream.range(0, worths.length)
+            .filter(choice -> worths[choice] >= least)
+            .mapToObj(choices::get)
+            .toList();
+    return IntStream.range(0, GRID.length)
+        .mapToObj(end -> asGood.stream().mapToDouble(choice -> choice[end]).average().orElse(0.5))
+        .map(threshold -> Math.rint(threshold * 1000) / 1000)
+        .toList();
+  }
+
+  private double worth(double... thresholds) {
+    double worth = 0;
+    for (Map.Entry<Origin, Double> share : SHARES.entrySet()) {
+      worth += share.getValue() * worth(share.getKey(), thresholds);
+    }
+    return worth;
   }
 
   private double worth(Origin kind, double... thresholds) {
@@ -87,7 +104,7 @@ final class EndThresholds {
       boolean flagged = false;
       missed[2] += issue.overlooked();
       for (Found found : issue.found()) {
-        int end = found.replied() ? likeliest(found.probabilities(), thresholds) : -1;
+        int end = end(found, thresholds);
         flagged |= end < 0 || end == 2;
         count(missed, end == 2, found.truth() == 2);
         for (int each = 0; each < ends && found.asked(); each++) {
@@ -98,6 +115,15 @@ final class EndThresholds {
     }
     double mean = (f1(counts[0]) + f1(counts[1]) + f1(counts[2])) / 3;
     return f1(missed) + f1(unheard) + mean;
+  }
+
+  /** As {@code Answers} decides; -1 for an open question. */
+  private static int end(Found found, double... thresholds) {
+    if (found.replied()) {
+      return likeliest(found.probabilities(), thresholds);
+    }
+    int withdrawn = thresholds.length - 1;
+    return found.probabilities()[withdrawn] >= thresholds[withdrawn] ? withdrawn : -1;
   }
 
   private static int likeliest(double[] probabilities, double... thresholds) {
