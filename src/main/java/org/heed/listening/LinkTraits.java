@@ -167,12 +167,11 @@ final class LinkTraits {
     }
     int closest = one.closest(number);
     if (closest >= 0) {
-      BitSet tells = new BitSet();
-      names.tells(doings.get(number).utterance().spoken().get(closest), tells);
-      for (int told = tells.nextSetBit(0); told >= 0; told = tells.nextSetBit(told + 1)) {
+      int[] tells = reply.tells(closest);
+      for (int told : tells) {
         notes.add(names.closestTold(told));
       }
-      notes.addIf(tells.isEmpty(), names.closestNothing);
+      notes.addIf(tells.length == 0, names.closestNothing);
     }
   }
 
@@ -225,16 +224,25 @@ final class LinkTraits {
 
   /** What a reply says and how it is taken, whatever it is held against. */
   private final class Given {
+    private final List<Sentence> spoken;
     private final int[] tells;
+    private final int[][] tellsBySentence;
+    private final SentenceVector[] directions;
     private final boolean saysYesOrNo;
     private final Utterance heardNext;
     private final boolean agentNext;
 
     Given(Utterance utterance) {
+      this.spoken = utterance.spoken();
+      this.directions = new SentenceVector[Math.min(FIRST_SENTENCES, spoken.size())];
+      this.tellsBySentence = new int[directions.length][];
+      for (int i = 0; i < directions.length; i++) {
+        directions[i] = spoken.get(i).words().vector();
+      }
       BitSet told = new BitSet();
       boolean yesOrNo = false;
       int place = 0;
-      for (Sentence sentence : utterance.spoken()) {
+      for (Sentence sentence : spoken) {
         names.tells(sentence, told);
         yesOrNo |= place++ < FIRST_SENTENCES && startsWithYesOrNo(sentence.words());
       }
@@ -247,6 +255,16 @@ final class LinkTraits {
       Utterance heard = next < transcript.all().size() ? transcript.get(next) : null;
       this.agentNext = heard != null && !Transcript.isHeardFromCustomer(heard);
       this.heardNext = agentNext ? null : heard;
+    }
+
+    /** What one of its first sentences tells. */
+    int[] tells(int sentence) {
+      if (tellsBySentence[sentence] == null) {
+        BitSet told = new BitSet();
+        names.tells(spoken.get(sentence), told);
+        tellsBySentence[sentence] = told.stream().toArray();
+      }
+      return tellsBySentence[sentence];
     }
 
     private static boolean startsWithYesOrNo(Words words) {
@@ -360,9 +378,9 @@ final class LinkTraits {
         double best = 0;
         int sentence = -1;
         SentenceVector own = asked.sentence().words().vector();
-        List<Sentence> spoken = doings.get(reply).utterance().spoken();
-        for (int i = 0; i < spoken.size() && i < FIRST_SENTENCES; i++) {
-          double near = own.similarity(spoken.get(i).words().vector());
+        SentenceVector[] directions = reply(reply).directions;
+        for (int i = 0; i < directions.length; i++) {
+          double near = own.similarity(directions[i]);
           if (near > best) {
             best = near;
             sentence = i;
