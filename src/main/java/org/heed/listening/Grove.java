@@ -2,8 +2,13 @@ package org.heed.listening;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Trees laid out for speed. No tree is walked: each value of a trait strikes off, tree by tree, the
@@ -54,13 +59,50 @@ final class Grove {
     List<Strikes.Strike> strikes = new ArrayList<>();
     for (int aspect = 0; aspect < ends.length; aspect++) {
       int leaf = aspect == 0 ? 0 : ends[aspect - 1] * Long.SIZE;
-      for (List<Trees.Node> tree : aspects.get(aspect)) {
+      for (List<Trees.Node> tree : alikeTogether(aspects.get(aspect))) {
         plant(tree, 0, leaf, leaf + leavesOfTree, numbers, strikes);
         leaf += leavesOfTree;
       }
     }
     above = new Strikes(strikes.stream().filter(strike -> strike.limit() > 0).toList());
     below = new Strikes(strikes.stream().filter(strike -> strike.limit() <= 0).toList());
+  }
+
+  /** What a node asks. */
+  private record Test(String trait, double limit) {}
+
+  /** A tree and what its nodes ask. */
+  private record Tree(List<Trees.Node> nodes, Set<Test> tests) {
+
+    static Tree of(List<Trees.Node> nodes) {
+      return new Tree(
+          nodes,
+          nodes.stream()
+              .filter(node -> !node.trait().isEmpty())
+              .map(node -> new Test(node.trait(), node.limit()))
+              .collect(Collectors.toSet()));
+    }
+
+    private long likeness(Set<Test> others) {
+      return tests.stream().filter(others::contains).count();
+    }
+  }
+
+  /** Trees that ask alike share a word, because one strike does for all nodes that ask the same. */
+  private List<List<Trees.Node>> alikeTogether(List<List<Trees.Node>> trees) {
+    List<Tree> left = new ArrayList<>(trees.stream().map(Tree::of).toList());
+    List<List<Trees.Node>> ordered = new ArrayList<>();
+    Set<Test> ofWord = new HashSet<>();
+    while (!left.isEmpty()) {
+      if (ordered.size() % (Long.SIZE / leavesOfTree) == 0) {
+        ofWord.clear();
+      }
+      Tree next = Collections.max(left, Comparator.comparingLong(tree -> tree.likeness(ofWord)));
+      left.remove(next);
+      ordered.add(next.nodes());
+      ofWord.addAll(next.tests());
+    }
+    return ordered;
   }
 
   private static int depth(List<Trees.Node> tree, int at) {
