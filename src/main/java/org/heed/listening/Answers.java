@@ -33,13 +33,15 @@ final class Answers {
 
   private final Refusals refusals = new Refusals();
   private final Judgement judgement;
+  private final GroupedWeights links;
   private final LinkNames linkNames;
   private final FateNames fateNames;
   private final DeedTraits deedTraits;
 
   Answers(Judgement judgement, List<Language> languages) {
     this.judgement = judgement;
-    this.linkNames = new LinkNames(judgement.link(), languages);
+    this.links = new GroupedWeights(judgement.link());
+    this.linkNames = new LinkNames(links, languages);
     this.fateNames = new FateNames(judgement.fate());
     this.deedTraits = new DeedTraits(judgement.deed());
   }
@@ -56,7 +58,7 @@ final class Answers {
       Transcript transcript, List<Asked> asked, List<Doing> doings, List<double[]> reactions) {
     Trails all = new Trails(transcript, asked, doings, linkNames, fateNames);
     List<Trail> trails = new ArrayList<>();
-    Sums sums = judgement.link().sums();
+    Sums sums = links.sums();
     for (int number = 0; number < asked.size(); number++) {
       trails.add(trail(all, number, sums));
     }

@@ -39,7 +39,7 @@ final class LinkNames {
       Stream.concat(WANTED.stream().map(Meaning::name), Stream.of("unclear", "opening")).toList();
   private static final Set<Meaning> TOLD = EnumSet.range(Meaning.ACKNOWLEDGES, Meaning.PROMISES);
 
-  private final TraitNames names;
+  private final TraitGroups names;
   private final Map<PhraseRule, Integer> told = new IdentityHashMap<>();
   private final int[][] wantsTold;
   private final int[] closestTold;
@@ -47,12 +47,8 @@ final class LinkNames {
   /** By kind, place and company, in this order. */
   final Where[] where = new Where[12];
 
-  final int[] acts;
   final int[] first;
   final int[] last;
-  final int[] close;
-  final int[] covered;
-  final int[] near;
   final int[] sharesNothing;
   final int[] withoutContent;
   final int[] lessCloseThanSibling;
@@ -96,17 +92,13 @@ final class LinkNames {
 
   final int[] replySentences;
 
-  LinkNames(TraitNames names, List<Language> languages) {
+  LinkNames(TraitGroups names, List<Language> languages) {
     this.names = names;
     for (int i = 0; i < where.length; i++) {
       where[i] = new Where(names, KINDS.get(i / 6), PLACES.get(i / 2 % 3), COMPANIES.get(i % 2));
     }
-    acts = numbers(Doing.ASPECTS, "", "");
     first = ofKind(" first");
     last = ofKind(" last");
-    close = ofKind(" close");
-    covered = ofKind(" covered");
-    near = ofKind(" near");
     sharesNothing = ofKind(" shares nothing");
     withoutContent = ofKind(" without content");
     lessCloseThanSibling = ofKind(" less close than a sibling");
@@ -212,28 +204,23 @@ final class LinkNames {
 
   /** The traits of one kind of question, one place of the reply and one company. */
   static final class Where {
-    final int place;
-    final int company;
-    final int placeAndCompany;
-    final int closeThere;
-    final int coveredThere;
-    final int nearThere;
-    final int[] actsThere;
-    final int[] actsInCompany;
+    final int here;
+    final int close;
+    final int covered;
+    final int near;
 
-    Where(TraitNames names, String kind, String place, String company) {
-      this.place = names.number(kind + place);
-      this.company = names.number(kind + company);
-      this.placeAndCompany = names.number(kind + place + company);
-      this.closeThere = names.number(kind + " close" + place);
-      this.coveredThere = names.number(kind + " covered" + place);
-      this.nearThere = names.number(kind + " near" + place);
-      this.actsThere = acts(names, " " + kind + place);
-      this.actsInCompany = acts(names, company);
-    }
+    /** By {@link Doing#ASPECTS}. */
+    final int[] acts;
 
-    private static int[] acts(TraitNames names, String trait) {
-      return Doing.ASPECTS.stream().mapToInt(act -> names.number(act + trait)).toArray();
+    Where(TraitGroups names, String kind, String place, String company) {
+      this.here = names.together(kind + place, kind + company, kind + place + company);
+      this.close = names.together(kind + " close", kind + " close" + place);
+      this.covered = names.together(kind + " covered", kind + " covered" + place);
+      this.near = names.together(kind + " near", kind + " near" + place);
+      this.acts =
+          Doing.ASPECTS.stream()
+              .mapToInt(act -> names.together(act, act + " " + kind + place, act + company))
+              .toArray();
     }
   }
 }

@@ -83,18 +83,13 @@ final class LinkTraits {
     int place = repliesBetween == 0 ? 0 : repliesBetween < 3 ? 1 : 2;
     boolean alone = one.siblings() == 1;
     LinkNames.Where where = names.where[one.kind * 6 + place * 2 + (alone ? 0 : 1)];
-    notes.add(where.place);
+    notes.add(where.here);
     notes.add(names.kindName[one.asked.kind().ordinal()]);
-    notes.add(where.company);
-    notes.add(where.placeAndCompany);
     notes.addIf(one.asked.message() == 0, names.inDescription);
     notes.addIf(question == one.from, names.first[one.kind]);
     notes.addIf(question == one.to - 1, names.last[one.kind]);
-    for (int act = 0; act < names.acts.length; act++) {
-      double logit = doing.logit(act);
-      notes.add(names.acts[act], logit);
-      notes.add(where.actsThere[act], logit);
-      notes.add(where.actsInCompany[act], logit);
+    for (int act = 0; act < where.acts.length; act++) {
+      notes.add(where.acts[act], doing.logit(act));
     }
     closeness(one, reply, where, notes);
     nearness(one, reply, where, notes);
@@ -109,10 +104,8 @@ final class LinkTraits {
     Content content = one.asked.content();
     double close = one.closeness(reply);
     double covered = transcript.similarity().coverage(content, doings.get(reply).content());
-    notes.add(names.close[kind], close);
-    notes.add(names.covered[kind], covered);
-    notes.add(where.closeThere, close);
-    notes.add(where.coveredThere, covered);
+    notes.add(where.close, close);
+    notes.add(where.covered, covered);
     notes.addIf(close == 0 && !content.isEmpty(), names.sharesNothing[kind]);
     notes.addIf(content.isEmpty(), names.withoutContent[kind]);
     double rival = 0;
@@ -128,8 +121,7 @@ final class LinkTraits {
   private void nearness(Pursued one, int reply, LinkNames.Where where, Notes notes) {
     int kind = one.kind;
     double near = one.nearness(reply);
-    notes.add(names.near[kind], near);
-    notes.add(where.nearThere, near);
+    notes.add(where.near, near);
     double rival = 0;
     for (int other = one.firstRival(); other < one.endOfRivals(); other++) {
       if (other != one.number) {

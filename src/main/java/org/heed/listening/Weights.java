@@ -146,6 +146,11 @@ public final class Weights implements TraitNames {
     return new Sums(this, rows, aspects.size());
   }
 
+  /** One row of weights after the other, by number; a copy. */
+  double[] rows() {
+    return rows.clone();
+  }
+
   @Override
   public int number(String trait) {
     Integer number = numbers.get(trait);
