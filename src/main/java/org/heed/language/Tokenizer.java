@@ -237,32 +237,34 @@ final class Tokenizer {
       add(Words.LINK, start, at);
       return;
     }
+    int stop = start;
     int hash = 0;
-    while (at < end) {
-      char c = text.charAt(at);
-      if (!isWordCharacter(c) && !isInnerCharacter(c)) {
+    for (int limit = end; stop < limit; stop++) {
+      char c = text.charAt(stop);
+      if (!isWordCharacter(c) && !isInnerCharacter(c, stop)) {
         break;
       }
       hash = 31 * hash + c;
-      at++;
     }
-    Spelling spelling = lexicon.spelling(text, start, Math.min(at, start + LONGEST_WORD), hash);
+    at = stop;
+    Spelling spelling = lexicon.spelling(text, start, Math.min(stop, start + LONGEST_WORD), hash);
     for (int i = 0; i < spelling.size(); i++) {
-      add(spelling.word(i), start, at);
+      add(spelling.word(i), start, stop);
     }
     startsClause |= spelling.startsClause();
   }
 
   /** Joins "5.0.0", "wi-fi" and "don't", but not "end. Next" or "one,two". */
-  private boolean isInnerCharacter(char c) {
-    if (c == ' ' || at + 1 >= end || !isWordCharacter(text.charAt(at + 1))) {
+  private boolean isInnerCharacter(char c, int place) {
+    if (c == ' ' || place + 1 >= end || !isWordCharacter(text.charAt(place + 1))) {
       return false;
     }
     if (c == '\'' || c == '\u2019' || c == '\u00b4') {
       return true;
     }
     if (c == '.' || c == ',' || c == ':') {
-      return Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+      return Character.isDigit(text.charAt(place - 1))
+          && Character.isDigit(text.charAt(place + 1));
     }
     return c == '-' || c == '_';
   }
