@@ -1,6 +1,6 @@
 package org.heed.language;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -14,40 +14,40 @@ final class Automaton {
   private final long[] follow;
   private final boolean atClauseStart;
   private final boolean atEnd;
-  private final long plain;
-  private final long numeric;
-  private final boolean hasPrefixes;
 
-  /** The numbers of the words that take other places than most words do, in open addressing. */
-  private final int[] numbers;
+  /** For each word by its number which of {@link #places} it takes. */
+  private final byte[] kinds;
 
   private final long[] places;
 
   /**
    * Makes a phrase ready.
    *
-   * @param words the words that the phrase book knows, sorted, in the order of their numbers
+   * @param words the words that the phrases tell apart, sorted, in the order of their numbers
+   * @param numeric for each of them 1 if a digit is in it, 0 if none is
    */
-  Automaton(Phrase phrase, List<String> words) {
+  Automaton(Phrase phrase, List<String> words, byte[] numeric) {
     this.phrase = phrase;
     this.first = phrase.first();
     this.last = phrase.last();
     this.follow = phrase.follow();
     this.atClauseStart = phrase.isAtClauseStart();
     this.atEnd = phrase.isAtEnd();
-    this.plain = phrase.accepting("\u0000");
-    this.numeric = phrase.accepting("0\u0000");
-    this.hasPrefixes = !phrase.prefixes().isEmpty();
-    Set<String> special = special(words);
-    numbers = new int[Integer.highestOneBit(special.size() + 1) * 4];
-    places = new long[numbers.length];
-    Arrays.fill(numbers, -1);
-    for (String word : special) {
-      int number = Collections.binarySearch(words, word);
-      int slot = slot(number);
-      numbers[slot] = number;
-      places[slot] = phrase.accepting(word);
+    this.kinds = numeric.clone();
+    List<Long> distinct = new ArrayList<>();
+    distinct.add(phrase.accepting(PhraseIndex.PLAIN));
+    distinct.add(phrase.accepting(PhraseIndex.NUMERIC));
+    for (String word : special(words)) {
+      long accepting = phrase.accepting(word);
+      if (!distinct.contains(accepting)) {
+        distinct.add(accepting);
+      }
+      kinds[Collections.binarySearch(words, word)] = (byte) distinct.indexOf(accepting);
     }
+    if (distinct.size() > Byte.MAX_VALUE) {
+      throw new IllegalArgumentException("too many kinds of words, split it: " + phrase.source());
+    }
+    this.places = distinct.stream().mapToLong(Long::longValue).toArray();
   }
 
   /** The words that may take other places than most. */
@@ -61,26 +61,9 @@ final class Automaton {
     return special;
   }
 
-  private int slot(int number) {
-    int mask = numbers.length - 1;
-    int slot = (number * 0x9E3779B9 >>> 16) & mask;
-    while (numbers[slot] >= 0 && numbers[slot] != number) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  }
-
   /** The places that a word can take. */
   long accepting(SeenWord word) {
-    if (word.number() >= 0) {
-      int slot = slot(word.number());
-      if (numbers[slot] >= 0) {
-        return places[slot];
-      }
-    } else if (hasPrefixes && word.begun()) {
-      return phrase.accepting(word.form());
-    }
-    return word.numeric() ? numeric : plain;
+    return word.begun() ? phrase.accepting(word.form()) : places[kinds[word.number()]];
   }
 
   /** The places at which it can begin. */

@@ -13,6 +13,12 @@ import java.util.TreeSet;
  */
 final class PhraseIndex {
 
+  /** Stands for every word that no phrase names and in which no digit is. */
+  static final String PLAIN = "\u0000";
+
+  /** Stands for every word that no phrase names and in which a digit is. */
+  static final String NUMERIC = "0\u0000";
+
   private final Automaton[] automata;
   private final Map<String, SeenWord> known = new HashMap<>();
 
@@ -36,13 +42,17 @@ final class PhraseIndex {
    * @param usage how often each word is used in examples of the language
    */
   PhraseIndex(List<Phrase> phrases, Map<String, Integer> usage) {
-    TreeSet<String> words = new TreeSet<>(List.of("?", "!", Words.QUOTED));
+    TreeSet<String> words = new TreeSet<>(List.of("?", "!", Words.QUOTED, PLAIN, NUMERIC));
     TreeSet<String> prefixes = new TreeSet<>();
     for (Phrase phrase : phrases) {
       words.addAll(phrase.plainWords());
       prefixes.addAll(phrase.prefixes());
     }
     List<String> numbered = List.copyOf(words);
+    byte[] kinds = new byte[numbered.size()];
+    for (int number = 0; number < kinds.length; number++) {
+      kinds[number] = (byte) (SeenWord.isNumeric(numbered.get(number)) ? 1 : 0);
+    }
     int count = phrases.size();
     if (count > PhraseSet.MOST_PHRASES) {
       throw new IllegalArgumentException(count + " phrases");
@@ -54,7 +64,7 @@ final class PhraseIndex {
     automata = new Automaton[count];
     for (int i = 0; i < count; i++) {
       Phrase phrase = phrases.get(i);
-      automata[i] = new Automaton(phrase, numbered);
+      automata[i] = new Automaton(phrase, numbered, kinds);
       keys[i] = key(phrase, numbered, usage);
       if (keys[i] == 0) {
         keyless.add(i);
@@ -68,8 +78,8 @@ final class PhraseIndex {
       String word = numbered.get(number);
       known.put(word.intern(), seen(word, number, false, keys));
     }
-    plain = seen("\u0000", -1, false, keys);
-    numeric = seen("0\u0000", -1, false, keys);
+    plain = known.get(PLAIN);
+    numeric = known.get(NUMERIC);
     quoted = known.get(Words.QUOTED);
     for (String prefix : prefixes) {
       beginnings

@@ -4,8 +4,7 @@ package org.heed.language;
  * What the phrases of a book see in a word.
  *
  * @param form the word
- * @param number its number among the words that the phrases name, or -1
- * @param numeric whether a digit is in it
+ * @param number its number among the words that the phrases tell apart, or -1 if it is begun
  * @param begun whether it is not named, but begins as one of the beginnings that are
  * @param begins the phrases that can begin with it
  * @param matches those of them that it can match alone
@@ -15,7 +14,6 @@ package org.heed.language;
 record SeenWord(
     String form,
     int number,
-    boolean numeric,
     boolean begun,
     PhraseSet begins,
     PhraseSet matches,
@@ -27,7 +25,6 @@ record SeenWord(
     this(
         form,
         number,
-        isNumeric(form),
         begun,
         new PhraseSet(phrases),
         new PhraseSet(phrases),

@@ -263,8 +263,7 @@ final class Tokenizer {
       return true;
     }
     if (c == '.' || c == ',' || c == ':') {
-      return Character.isDigit(text.charAt(place - 1))
-          && Character.isDigit(text.charAt(place + 1));
+      return Character.isDigit(text.charAt(place - 1)) && Character.isDigit(text.charAt(place + 1));
     }
     return c == '-' || c == '_';
   }
