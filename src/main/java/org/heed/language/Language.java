@@ -26,6 +26,7 @@ public final class Language {
   private final Map<String, Entry> entries = new HashMap<>();
   private final Set<String> functionWords = new HashSet<>();
   private final Set<String> abbreviations = new HashSet<>();
+  private final int longestAbbreviation;
   private final Set<String> conjunctions = new HashSet<>();
   private final Map<String, List<String>> rewritten = new HashMap<>();
 
@@ -42,6 +43,7 @@ public final class Language {
     this.vocabulary = vocabulary;
     String folder = "/org/heed/language/" + code + "/";
     new RuleFile(folder + "words.txt").read(this::line);
+    this.longestAbbreviation = abbreviations.stream().mapToInt(String::length).max().orElse(0);
     this.phrases =
         new RuleBookReader().read(ruleFiles.stream().map(file -> folder + file).toList());
     this.frames = phrases.only(Zoner.FRAMES);
@@ -161,6 +163,11 @@ public final class Language {
     return digits == 0 || !ordinal
         ? Optional.empty()
         : Optional.of(Integer.valueOf(word.substring(0, digits)));
+  }
+
+  /** How many letters and points its longest abbreviation has. */
+  int longestAbbreviation() {
+    return longestAbbreviation;
   }
 
   boolean isAbbreviation(String word) {

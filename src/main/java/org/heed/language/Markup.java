@@ -11,7 +11,6 @@ final class Markup {
       Pattern.compile("\\{[a-zA-Z][^{}\\n]{0,60}\\}|\\{\\{|\\}\\}");
   private static final Pattern MARKER =
       Pattern.compile("^\\s*(?:[*#-]{1,6} |h[1-6]\\. |bq\\. |> ?)");
-  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** Which characters stay as they are, wherever they stand. */
   private static final boolean[] PLAIN = new boolean[0x80];
@@ -54,20 +53,32 @@ final class Markup {
     if (text.indexOf('{') >= 0 || text.indexOf('}') >= 0) {
       text = MACRO.matcher(text).replaceAll("");
     }
-    return SPACE.matcher(withoutEmphasis(text)).replaceAll(" ").strip();
+    return withoutEmphasis(text).strip();
   }
 
-  /** Without the signs before and after words that make them bold, leaning or underlined. */
+  /**
+   * Without the signs before and after words that make them bold, leaning or underlined, and with
+   * one space between words.
+   */
   private static String withoutEmphasis(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean emphasis = (c == '*' || c == '_' || c == '+') && (opens(text, i) || closes(text, i));
-      if (!emphasis) {
+      if (isSpace(c)) {
+        space(plain);
+      } else if (!emphasis) {
         plain.append(c);
       }
     }
     return plain.toString();
+  }
+
+  private static void space(StringBuilder plain) {
+    int length = plain.length();
+    if (length == 0 || plain.charAt(length - 1) != ' ') {
+      plain.append(' ');
+    }
   }
 
   private static boolean opens(String text, int at) {

@@ -38,6 +38,7 @@ public final class Words {
 
   private final int endOfWords;
   private final int count;
+  private final boolean hasTokens;
   private final boolean endsInQuestionMark;
   private SentenceVector vector;
 
@@ -58,10 +59,13 @@ public final class Words {
     this.endOfWords = end;
     this.endsInQuestionMark = asks;
     int marks = 0;
+    boolean tokens = false;
     for (Word word : words) {
       marks += word.isMark() ? 1 : 0;
+      tokens |= word.isToken();
     }
     this.count = words.length - marks;
+    this.hasTokens = tokens;
   }
 
   /** How many words there are, question and exclamation marks included. */
@@ -136,6 +140,9 @@ public final class Words {
 
   /** Adds the words that stand for links, attachments, mentions and code to a set. */
   void addTokensTo(Set<String> tokens) {
+    if (!hasTokens) {
+      return;
+    }
     for (Word word : words) {
       if (word.isToken()) {
         tokens.add(word.form());

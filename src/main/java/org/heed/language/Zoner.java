@@ -453,18 +453,20 @@ final class Zoner {
     while (start > from && at - start < 12 && !Character.isWhitespace(text.charAt(start - 1))) {
       start--;
     }
-    String word = text.substring(start, at).toLowerCase(Locale.ROOT);
-    boolean number = start == from && isNumber(word);
-    return number || language.isAbbreviation(word);
+    if (start == from && isNumber(start, at)) {
+      return true;
+    }
+    return at - start <= language.longestAbbreviation()
+        && language.isAbbreviation(text.substring(start, at).toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isNumber(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (!Character.isDigit(word.charAt(i))) {
+  private boolean isNumber(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isDigit(text.charAt(i))) {
         return false;
       }
     }
-    return !word.isEmpty();
+    return to > from;
   }
 
   /** Whether this exclamation mark closes {@code !shot.png!}. */
