@@ -47,7 +47,7 @@ record Labelled(
     /** Conversations of other trades that came with the task. */
     SCENARIOS(8, 2),
     /** Tickets of the same Jira that we labelled. */
-    OUR_LABELS(2, 1),
+    OUR_LABELS(4, 1),
     /** Conversations of many trades that we wrote and labelled. */
     OUR_SCENARIOS(4, 1),
     /** Tickets of an issue tracker that we wrote and labelled: full of what is rare. */

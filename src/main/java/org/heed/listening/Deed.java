@@ -9,7 +9,7 @@ final class Deed {
 
   /**
    * From which probability an act is clear. Chosen for precision: of replies that ask again for
-   * what was given 95 % hold on scenarios and 40 % on terse tickets (docs: listening.md).
+   * what was given nearly all hold on scenarios, about half on terse tickets (docs: listening.md).
    */
   private static final double CLEAR = 0.4;
 
