@@ -1,30 +1,29 @@
 package org.heed.language;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** Strings that a text may begin with, by their first letter. Immutable. */
 final class Beginnings {
 
-  private final List<List<String>> byLetter = new ArrayList<>();
+  private static final int LETTERS = 0x80;
 
+  private final String[][] byLetter = new String[LETTERS][0];
+
+  /** Takes strings that begin with an ASCII character. */
   Beginnings(String... beginnings) {
     for (String beginning : beginnings) {
       char first = beginning.charAt(0);
-      while (byLetter.size() <= first) {
-        byLetter.add(List.of());
-      }
-      List<String> alike = new ArrayList<>(byLetter.get(first));
-      alike.add(beginning);
-      byLetter.set(first, List.copyOf(alike));
+      String[] alike = Arrays.copyOf(byLetter[first], byLetter[first].length + 1);
+      alike[alike.length - 1] = beginning;
+      byLetter[first] = alike;
     }
   }
 
   /** Whether one of them stands at a place of a text. */
   boolean standAt(String text, int at) {
     char first = text.charAt(at);
-    if (first < byLetter.size()) {
-      for (String beginning : byLetter.get(first)) {
+    if (first < LETTERS) {
+      for (String beginning : byLetter[first]) {
         if (text.startsWith(beginning, at)) {
           return true;
         }

@@ -34,9 +34,12 @@ final class Sums implements Notes {
     this.width = width;
   }
 
-  /** How long a row is: rows are filled up so that several weights at once can be taken of each. */
+  /**
+   * How long a row is: rows are filled up so that four weights at once can be taken of each; one
+   * that is left over is taken alone.
+   */
   static int stride(int width) {
-    return width == 1 ? 1 : (width + AT_ONCE - 1) / AT_ONCE * AT_ONCE;
+    return width % AT_ONCE == 1 ? width : (width + AT_ONCE - 1) / AT_ONCE * AT_ONCE;
   }
 
   @Override
@@ -57,11 +60,12 @@ final class Sums implements Notes {
     add(names.number(Weights.ALWAYS));
     observation.accept(this);
     double[] sums = new double[stride];
-    if (stride == 1) {
-      sums[0] = sum();
-    }
-    for (int aspect = 0; aspect + 1 < stride; aspect += AT_ONCE) {
+    int aspect = 0;
+    for (; aspect + AT_ONCE <= stride; aspect += AT_ONCE) {
       sumFour(aspect, sums);
+    }
+    if (aspect < stride) {
+      sums[aspect] = sum(aspect);
     }
     double[] probabilities = new double[width];
     for (int i = 0; i < width; i++) {
@@ -75,10 +79,10 @@ final class Sums implements Notes {
     return judge(notes -> observed.forEach((name, value) -> notes.add(names.number(name), value)));
   }
 
-  private double sum() {
+  private double sum(int aspect) {
     double sum = 0;
     for (int i = 0; i < size; i++) {
-      sum += values[i] * rows[traits[i]];
+      sum += values[i] * rows[traits[i] * stride + aspect];
     }
     return sum;
   }
