@@ -130,7 +130,7 @@ final class Grove {
       first |= 1L << leaf;
     }
     int trait = numbers.applyAsInt(node.trait());
-    strikes.add(new Strikes.Strike(trait, node.limit(), from / Long.SIZE, ~first));
+    strikes.add(new Strikes.Strike(trait, node.limit(), from / Long.SIZE, first));
     boolean isBelow = node.limit() > 0;
     plant(tree, isBelow ? node.below() : node.above(), from, middle, numbers, strikes);
     plant(tree, isBelow ? node.above() : node.below(), middle, to, numbers, strikes);
@@ -138,13 +138,12 @@ final class Grove {
 
   /** For each aspect the sum of the leaves that the values of the traits lead to. */
   double[] worth(double[] values) {
-    long[] reached = new long[words];
-    Arrays.fill(reached, -1);
+    long[] struck = new long[words];
     for (int trait = 0; trait < values.length; trait++) {
       if (values[trait] > 0) {
-        above.reach(trait, values[trait], reached);
+        above.reach(trait, values[trait], struck);
       } else if (values[trait] < 0) {
-        below.fallShort(trait, values[trait], reached);
+        below.fallShort(trait, values[trait], struck);
       }
     }
     double[] worth = new double[ends.length];
@@ -152,7 +151,7 @@ final class Grove {
     for (int aspect = 0; aspect < worth.length; aspect++) {
       double sum = 0;
       for (; word < ends[aspect]; word++) {
-        sum += sum(word, reached[word]);
+        sum += sum(word, ~struck[word]);
       }
       worth[aspect] = sum;
     }

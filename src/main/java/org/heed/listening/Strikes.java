@@ -16,8 +16,8 @@ final class Strikes {
   /** Of which word of leaves is struck off. */
   private final int[] words;
 
-  /** What is left of the word. */
-  private final long[] left;
+  /** What is struck off of the word. */
+  private final long[] leaves;
 
   /**
    * What a node strikes off.
@@ -25,9 +25,9 @@ final class Strikes {
    * @param trait the number of the trait that it asks for
    * @param limit at which value of it
    * @param word of which word of leaves
-   * @param left the bits of the word that stay
+   * @param leaves the bits of the word that go
    */
-  record Strike(int trait, double limit, int word, long left) {
+  record Strike(int trait, double limit, int word, long leaves) {
 
     private boolean isAt(Strike other) {
       return trait == other.trait && limit == other.limit && word == other.word;
@@ -38,7 +38,7 @@ final class Strikes {
     List<Strike> strikes = merged(nodes);
     limits = strikes.stream().mapToDouble(Strike::limit).toArray();
     words = strikes.stream().mapToInt(Strike::word).toArray();
-    left = strikes.stream().mapToLong(Strike::left).toArray();
+    leaves = strikes.stream().mapToLong(Strike::leaves).toArray();
     int traits = strikes.isEmpty() ? 0 : strikes.get(strikes.size() - 1).trait() + 1;
     firsts = new int[traits + 1];
     int next = 0;
@@ -62,7 +62,7 @@ final class Strikes {
     for (Strike strike : ordered) {
       int last = merged.size() - 1;
       if (last >= 0 && merged.get(last).isAt(strike)) {
-        long both = merged.get(last).left() & strike.left();
+        long both = merged.get(last).leaves() | strike.leaves();
         merged.set(last, new Strike(strike.trait(), strike.limit(), strike.word(), both));
       } else {
         merged.add(strike);
@@ -72,21 +72,21 @@ final class Strikes {
   }
 
   /** Strikes off at all limits of a trait that a value reaches. */
-  void reach(int trait, double value, long[] reached) {
+  void reach(int trait, double value, long[] struck) {
     if (trait + 1 < firsts.length) {
       int end = firsts[trait + 1];
       for (int i = firsts[trait]; i < end && limits[i] <= value; i++) {
-        reached[words[i]] &= left[i];
+        struck[words[i]] |= leaves[i];
       }
     }
   }
 
   /** Strikes off at all limits of a trait that a value stays below. */
-  void fallShort(int trait, double value, long[] reached) {
+  void fallShort(int trait, double value, long[] struck) {
     if (trait + 1 < firsts.length) {
       int first = firsts[trait];
       for (int i = firsts[trait + 1] - 1; i >= first && limits[i] > value; i--) {
-        reached[words[i]] &= left[i];
+        struck[words[i]] |= leaves[i];
       }
     }
   }
