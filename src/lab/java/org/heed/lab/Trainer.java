@@ -53,7 +53,7 @@ final class Trainer {
     List<Chased> chased = chased(all, lessons, company, customer, ask, reply);
     Learned link = new Learner(List.of("answers"), 0.025, 1, 8, names).learn(links(chased));
     List<List<List<Double>>> linked = linked(chased, link);
-    Grown fate = new Grower(FATES, 160, 0.05).grow(fates(chased, linked));
+    Grown fate = new Grower(FATES, 80, 0.1).grow(fates(chased, linked));
     Grown deed = new Grower(Pursuit.deedAspects(), 60, 0.08).grow(deeds(chased, linked, fate));
     return new Judgement(
         customer.weights(),

@@ -1,9 +1,11 @@
 package org.heed.listening;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.heed.language.Directions;
 import org.heed.language.Language;
 import org.heed.language.Meaning;
@@ -17,6 +19,10 @@ import org.heed.language.WordTable;
  * means, though in other words.
  */
 final class Likeness {
+
+  /** What agents say; being like what customers say tells nothing more of a reply. */
+  private static final Set<Meaning> OF_AGENTS =
+      EnumSet.range(Meaning.ACKNOWLEDGES, Meaning.AS_PROMISED);
 
   private static final int MOST_SENTENCES = 30;
   private static final double WEIGHT = 2;
@@ -43,7 +49,7 @@ final class Likeness {
     List<Integer> traits = new ArrayList<>();
     List<SentenceVector> meant = new ArrayList<>();
     for (PhraseRule rule : language.phrases().rules()) {
-      if (!rule.catches().isEmpty() && rule.meaning().compareTo(Meaning.DUE_TODAY) < 0) {
+      if (!rule.catches().isEmpty() && OF_AGENTS.contains(rule.meaning())) {
         traits.add(names.number("like:" + rule.id()));
         meant.add(SentenceVector.ofAll(rule.catches().stream().map(table::vector).toList()));
       }
