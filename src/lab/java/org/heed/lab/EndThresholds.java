@@ -117,7 +117,10 @@ final class EndThresholds {
     return f1(missed) + f1(unheard) + mean;
   }
 
-  /** As {@code Answers} decides; -1 for an open question. */
+  /**
+   * Nearly as {@code Answers} decides, which also looks at who wrote afterwards where no reply
+   * came; -1 for an open question.
+   */
   private static int end(Found found, double... thresholds) {
     if (found.replied()) {
       return likeliest(found.probabilities(), thresholds);

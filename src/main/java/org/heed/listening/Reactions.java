@@ -11,7 +11,8 @@ final class Reactions {
   private Reactions() {}
 
   /**
-   * For each reply what the customer says next.
+   * For each reply what the customer says next. A message in which they say nothing, but only send
+   * a file, is passed over.
    *
    * @param said all judged sentences of the customer, in order
    * @return for each reply the highest probability of each aspect among the sentences of the

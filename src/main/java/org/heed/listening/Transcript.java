@@ -115,9 +115,10 @@ final class Transcript {
     return message < lastAgent;
   }
 
-  /** Whether the customer's side said something after it. */
+  /** Whether the customer's side said something after it, and not only sent a file. */
   boolean isSpokenAgainAfter(int message) {
-    return !customers.isEmpty() && customers.get(customers.size() - 1).index() > message;
+    return customers.stream()
+        .anyMatch(later -> later.index() > message && !later.spoken().isEmpty());
   }
 
   /** Whether the customer's side said it in public. */
