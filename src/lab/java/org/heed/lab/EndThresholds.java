@@ -4,20 +4,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.heed.lab.Labelled.Origin;
+import org.heed.listening.Ends;
+import org.heed.listening.Question.State;
 
 /**
- * Chooses how likely each end of a question must be, all four together: an end is taken when its
- * probability stands highest above its own threshold. What counts is the sum of three F1 figures:
- * questions called missed, issues called unheard, and the mean over the ends.
+ * Chooses how likely each end of a question must be, all four together, as {@link Ends} decides.
+ * What counts is the sum of three F1 figures: questions called missed, issues called unheard, and
+ * the mean over the ends.
  */
 final class EndThresholds {
 
-  /** Only how the four stand to one another counts, so the first is fixed. */
+  /** Only how the four stand to one another counts, so that of answered is fixed. */
+  private static final double ANSWERED = 0.5;
+
+  /** What is tried for acknowledged, missed and withdrawn. */
   private static final double[][] GRID = {
-    {0.5},
     {0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45},
     {0.1, 0.12, 0.14, 0.16, 0.18, 0.2, 0.22, 0.25, 0.28, 0.32, 0.36, 0.4},
     {0.2, 0.25, 0.3, 0.35, 0.4}
@@ -37,23 +42,20 @@ final class EndThresholds {
   private final List<Issue> issues;
 
   /**
-   * A found question.
-   *
-   * @param probabilities of each end
-   * @param replied whether anybody replied after it
-   * @param truth the labelled end, or -1 if it is another one
-   * @param asked whether anything was asked there
-   */
-  record Found(double[] probabilities, boolean replied, int truth, boolean asked) {}
-
-  /**
    * An issue.
    *
    * @param kind tickets, our labels of tickets, or scenarios
+   * @param found its found questions
+   * @param truths for each of them the labelled end, or null if nothing was asked there
    * @param overlooked how many missed questions were not found at all
    * @param unheard whether a labelled question is missed or open
    */
-  record Issue(Origin kind, List<Found> found, int overlooked, boolean unheard) {}
+  record Issue(
+      Origin kind,
+      List<Ends.Pending> found,
+      List<String> truths,
+      int overlooked,
+      boolean unheard) {}
 
   EndThresholds(List<Issue> issues) {
     this.issues = issues;
@@ -62,12 +64,10 @@ final class EndThresholds {
   /** The thresholds of answered, acknowledged, missed and withdrawn. */
   List<Double> best() {
     List<double[]> choices = new ArrayList<>();
-    for (double answered : GRID[0]) {
-      for (double acknowledged : GRID[1]) {
-        for (double missed : GRID[2]) {
-          for (double withdrawn : GRID[3]) {
-            choices.add(new double[] {answered, acknowledged, missed, withdrawn});
-          }
+    for (double acknowledged : GRID[0]) {
+      for (double missed : GRID[1]) {
+        for (double withdrawn : GRID[2]) {
+          choices.add(new double[] {ANSWERED, acknowledged, missed, withdrawn});
         }
       }
     }
@@ -78,7 +78,7 @@ final class EndThresholds {
             .filter(choice -> worths[choice] >= least)
             .mapToObj(choices::get)
             .toList();
-    return IntStream.range(0, GRID.length)
+    return IntStream.rangeClosed(0, GRID.length)
         .mapToObj(end -> asGood.stream().mapToDouble(choice -> choice[end]).average().orElse(0.5))
         .map(threshold -> Math.rint(threshold * 1000) / 1000)
         .toList();
@@ -93,8 +93,8 @@ final class EndThresholds {
   }
 
   private double worth(Origin kind, double... thresholds) {
-    int ends = thresholds.length;
-    int[][] counts = new int[ends][3];
+    Ends ends = new Ends(thresholds);
+    int[][] counts = new int[thresholds.length][3];
     int[] missed = new int[3];
     int[] unheard = new int[3];
     for (Issue issue : issues) {
@@ -103,12 +103,14 @@ final class EndThresholds {
       }
       boolean flagged = false;
       missed[2] += issue.overlooked();
-      for (Found found : issue.found()) {
-        int end = end(found, thresholds);
-        flagged |= end < 0 || end == 2;
-        count(missed, end == 2, found.truth() == 2);
-        for (int each = 0; each < ends && found.asked(); each++) {
-          count(counts[each], end == each, found.truth() == each);
+      State[] said = ends.of(issue.found());
+      for (int question = 0; question < said.length; question++) {
+        String truth = issue.truths().get(question);
+        flagged |= said[question] == State.OPEN || said[question] == State.MISSED;
+        count(missed, said[question] == State.MISSED, name(State.MISSED).equals(truth));
+        for (int each = 0; each < counts.length && truth != null; each++) {
+          State end = Ends.FATES.get(each);
+          count(counts[each], said[question] == end, name(end).equals(truth));
         }
       }
       count(unheard, flagged, issue.unheard());
@@ -117,26 +119,9 @@ final class EndThresholds {
     return f1(missed) + f1(unheard) + mean;
   }
 
-  /**
-   * Nearly as {@code Answers} decides, which also looks at who wrote afterwards where no reply
-   * came; -1 for an open question.
-   */
-  private static int end(Found found, double... thresholds) {
-    if (found.replied()) {
-      return likeliest(found.probabilities(), thresholds);
-    }
-    int withdrawn = thresholds.length - 1;
-    return found.probabilities()[withdrawn] >= thresholds[withdrawn] ? withdrawn : -1;
-  }
-
-  private static int likeliest(double[] probabilities, double... thresholds) {
-    int likeliest = 0;
-    for (int end = 1; end < thresholds.length; end++) {
-      if (probabilities[end] / thresholds[end] > probabilities[likeliest] / thresholds[likeliest]) {
-        likeliest = end;
-      }
-    }
-    return likeliest;
+  /** As the labels call it. */
+  private static String name(State end) {
+    return end.name().toLowerCase(Locale.ROOT);
   }
 
   private static void count(int[] counts, boolean said, boolean holds) {
@@ -150,35 +135,33 @@ final class EndThresholds {
   }
 
   /** The issues as they were found, those that decide. */
-  static List<Issue> of(List<Trainer.Chased> all, List<double[]> unseen, List<String> ends) {
+  static List<Issue> of(List<Trainer.Chased> all, List<double[]> unseen) {
     List<Issue> issues = new ArrayList<>();
     int next = 0;
     for (Trainer.Chased chased : all) {
-      List<Found> found = new ArrayList<>();
-      for (int question = 0; question < chased.gold().size(); question++) {
-        Labelled.GoldQuestion gold = chased.gold().get(question);
-        found.add(
-            new Found(
-                unseen.get(next++),
-                !chased.pursuit().pairs(question).isEmpty(),
-                gold == null ? -1 : ends.indexOf(gold.outcome()),
-                gold != null));
-      }
+      int questions = chased.gold().size();
+      List<double[]> fates = unseen.subList(next, next + questions);
+      next += questions;
       Labelled labelled = chased.labelled();
-      int overlooked =
-          (int)
-              labelled.questions().stream()
-                  .filter(each -> each.outcome().equals("missed") && !chased.gold().contains(each))
-                  .count();
-      boolean unheard =
-          labelled.questions().stream()
-              .anyMatch(each -> each.outcome().equals("missed") || each.outcome().equals("open"));
       if (labelled.origin() != Origin.OUR_TRACKER) {
-        Origin kind =
-            labelled.origin() == Origin.OUR_SCENARIOS ? Origin.SCENARIOS : labelled.origin();
-        issues.add(new Issue(kind, found, overlooked, unheard));
+        issues.add(issue(chased, fates));
       }
     }
     return issues;
+  }
+
+  private static Issue issue(Trainer.Chased chased, List<double[]> fates) {
+    Labelled labelled = chased.labelled();
+    List<String> truths =
+        chased.gold().stream().map(gold -> gold == null ? null : gold.outcome()).toList();
+    long overlooked =
+        labelled.questions().stream()
+            .filter(each -> each.outcome().equals("missed") && !chased.gold().contains(each))
+            .count();
+    boolean unheard =
+        labelled.questions().stream()
+            .anyMatch(each -> each.outcome().equals("missed") || each.outcome().equals("open"));
+    Origin kind = labelled.origin() == Origin.OUR_SCENARIOS ? Origin.SCENARIOS : labelled.origin();
+    return new Issue(kind, chased.pursuit().pending(fates), truths, (int) overlooked, unheard);
   }
 }

@@ -42,8 +42,8 @@ final class Trainer {
     for (Labelled each : all) {
       lessons.add(Lesson.of(each.conversation(), languages));
     }
-    Learned customer =
-        new Learner(CUSTOMER, 0.075, 0.5, 4, names).learn(customerSentences(all, lessons));
+    List<Example> sentences = customerSentences(all, lessons);
+    Learned customer = new Learner(CUSTOMER, 0.075, 0.5, 4, names).learn(sentences);
     List<Traits> company = company(all, lessons, customer);
     Learned ask =
         new Learner(List.of("ask"), 0.05, 1, 4, names).learn(asking(all, lessons, company));
@@ -56,14 +56,13 @@ final class Trainer {
     Grown fate = new Grower(FATES, 80, 0.1).grow(fates(chased, linked));
     Grown deed = new Grower(Pursuit.deedAspects(), 60, 0.08).grow(deeds(chased, linked, fate));
     return new Judgement(
-        customer.weights(),
+        cueThresholds(all, lessons, sentences, customer).in(customer),
         ask.weights(),
         agent.weights(),
         reply.weights(),
         link.weights(),
         fate.trees()
-            .withThresholds(
-                new EndThresholds(EndThresholds.of(chased, fate.unseen(), FATES)).best()),
+            .withThresholds(new EndThresholds(EndThresholds.of(chased, fate.unseen())).best()),
         deed.trees());
   }
 
@@ -120,6 +119,32 @@ final class Trainer {
       }
     }
     return examples;
+  }
+
+  private static CueThresholds cueThresholds(
+      List<Labelled> all, List<Lesson> lessons, List<Example> sentences, Learned customer) {
+    CueThresholds thresholds = new CueThresholds();
+    int next = 0;
+    for (int i = 0; i < all.size(); i++) {
+      Set<Integer> wronglySided = all.get(i).wronglySided();
+      int from = next;
+      int message = -1;
+      for (Lesson.Observed sentence : lessons.get(i).customerSentences()) {
+        if (wronglySided.contains(sentence.span().message())) {
+          continue;
+        }
+        if (sentence.span().message() != message && next > from) {
+          thresholds.add(sentences.subList(from, next), customer.unseen().subList(from, next));
+          from = next;
+        }
+        message = sentence.span().message();
+        next++;
+      }
+      if (next > from) {
+        thresholds.add(sentences.subList(from, next), customer.unseen().subList(from, next));
+      }
+    }
+    return thresholds;
   }
 
   private static List<Example> agentSentences(List<Labelled> all, List<Lesson> lessons) {

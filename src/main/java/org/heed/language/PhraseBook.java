@@ -19,6 +19,9 @@ public final class PhraseBook {
   /** For each phrase of a rule the phrases in whose presence the rule is silent. */
   private final List<int[]> exceptionsOf;
 
+  /** For each phrase of a rule all phrases of that rule. */
+  private final List<int[]> siblingsOf;
+
   private final PhraseIndex index;
 
   /** Which phrases of the index are in this book. */
@@ -42,6 +45,7 @@ public final class PhraseBook {
       exceptions.put(rule, IntStream.range(from, phrases.size()).toArray());
     }
     ruleOf.forEach(rule -> exceptionsOf.add(exceptions.get(rule)));
+    this.siblingsOf = ruleOf.stream().map(this::phrasesOf).toList();
     this.index = new PhraseIndex(phrases, usage());
     this.chosen = new PhraseSet(phrases.size());
     IntStream.range(0, phrases.size()).forEach(chosen::add);
@@ -51,6 +55,7 @@ public final class PhraseBook {
     this.rules = rules;
     this.ruleOf = whole.ruleOf;
     this.exceptionsOf = whole.exceptionsOf;
+    this.siblingsOf = whole.siblingsOf;
     this.index = whole.index;
     this.chosen = new PhraseSet(whole.index.size());
     for (int phrase = 0; phrase < ruleOf.size(); phrase++) {
@@ -71,6 +76,10 @@ public final class PhraseBook {
         }
       }
     }
+  }
+
+  private int[] phrasesOf(PhraseRule rule) {
+    return IntStream.range(0, ruleOf.size()).filter(each -> ruleOf.get(each) == rule).toArray();
   }
 
   /** How often each word is used in the examples. */
@@ -134,7 +143,7 @@ public final class PhraseBook {
         int phrase = block * Long.SIZE + Long.numberOfTrailingZeros(tried);
         if (phrase < ruleOf.size()) {
           int to = index.automaton(phrase).matchFrom(words, seen, at);
-          if (to >= 0 && !isExcepted(phrase, words, seen, candidates)) {
+          if (to >= 0 && isSpoken(phrase, words, seen, candidates)) {
             keepLonger(new Hit(ruleOf.get(phrase), at, to), found);
           }
         }
@@ -155,13 +164,24 @@ public final class PhraseBook {
     found.add(hit);
   }
 
-  private boolean isExcepted(int phrase, Words words, SeenWord[] seen, PhraseSet candidates) {
+  /**
+   * Whether no exception of its rule stands in the sentence. Looked for once a sentence: then
+   * either the exceptions or the phrases of the rule are candidates no more.
+   */
+  private boolean isSpoken(int phrase, Words words, SeenWord[] seen, PhraseSet candidates) {
+    if (!candidates.holds(phrase)) {
+      return false;
+    }
     for (int exception : exceptionsOf.get(phrase)) {
-      if (candidates.holds(exception) && holds(exception, words, seen)) {
-        return true;
+      if (candidates.holds(exception)) {
+        if (holds(exception, words, seen)) {
+          IntStream.of(siblingsOf.get(phrase)).forEach(candidates::remove);
+          return false;
+        }
+        candidates.remove(exception);
       }
     }
-    return false;
+    return true;
   }
 
   private boolean holds(int phrase, Words words, SeenWord[] seen) {

@@ -22,6 +22,15 @@ final class PhraseSet {
     blocks |= 1L << phrase / Long.SIZE;
   }
 
+  /** Takes a phrase out. */
+  void remove(int phrase) {
+    int block = phrase / Long.SIZE;
+    bits[block] &= ~(1L << phrase);
+    if (bits[block] == 0) {
+      blocks &= ~(1L << block);
+    }
+  }
+
   /** Adds the phrases of another set. */
   void addAll(PhraseSet other) {
     for (long rest = other.blocks; rest != 0; rest &= rest - 1) {

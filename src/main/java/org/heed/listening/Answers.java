@@ -14,11 +14,6 @@ final class Answers {
   private static final double SAME_ASK = 0.5;
   private static final int LOOK_BACK = 16;
 
-  static final int ANSWERED = 0;
-  private static final int ACKNOWLEDGED = 1;
-  static final int MISSED = 2;
-  private static final int WITHDRAWN = 3;
-
   private static final Reply.Act[] ACTS = {
     Reply.Act.ANSWER,
     Reply.Act.CLARIFY,
@@ -37,6 +32,7 @@ final class Answers {
   private final LinkNames linkNames;
   private final FateNames fateNames;
   private final DeedTraits deedTraits;
+  private final Ends ends;
 
   Answers(Judgement judgement, List<Language> languages) {
     this.judgement = judgement;
@@ -44,6 +40,7 @@ final class Answers {
     this.linkNames = new LinkNames(links, languages);
     this.fateNames = new FateNames(judgement.fate());
     this.deedTraits = new DeedTraits(judgement.deed());
+    this.ends = Ends.by(judgement.fate());
   }
 
   /** What has become of the questions, and what the replies did to them. */
@@ -69,11 +66,21 @@ final class Answers {
     }
     List<Deed> deeds = deeds(doings, all.met(links, fates), reactions);
     List<List<Integer>> answers = assign(trails, deeds);
+    Question.State[] states = ends.of(all.pending(fates));
     List<Question> questions = new ArrayList<>();
     for (int number = 0; number < asked.size(); number++) {
       Trail trail = trails.get(number);
-      double[] fate = fates.get(number);
-      questions.add(question(transcript, asked, number, deeds, trail, fate, answers, questions));
+      questions.add(
+          question(
+              transcript,
+              asked,
+              number,
+              deeds,
+              trail,
+              states[number],
+              confidence(asked.get(number), states[number], trail, fates.get(number)),
+              answers,
+              questions));
     }
     List<Reply> replies = new ArrayList<>();
     for (int i = 0; i < deeds.size(); i++) {
@@ -147,13 +154,12 @@ final class Answers {
       int number,
       List<Deed> deeds,
       Trail trail,
-      double[] fate,
+      Question.State end,
+      double confidence,
       List<List<Integer>> answers,
       List<Question> before) {
     double[] links = trail.links();
-    int end = likeliest(fate);
-    Question.State state =
-        links.length == 0 ? withoutReply(transcript, asked.get(number), fate) : FATES[end];
+    Question.State state = end;
     int first = -1;
     int best = 0;
     for (int i = 0; i < links.length; i++) {
@@ -198,36 +204,11 @@ final class Answers {
         by,
         passedOver,
         repeatOf(transcript, asked, number, before),
-        links.length == 0 ? one.confidence() : fate[end]);
+        confidence);
   }
 
-  private static final Question.State[] FATES = {
-    Question.State.ANSWERED,
-    Question.State.ACKNOWLEDGED,
-    Question.State.MISSED,
-    Question.State.WITHDRAWN
-  };
-
-  /** The end whose probability stands highest above its own threshold. */
-  private int likeliest(double[] fate) {
-    int likeliest = ANSWERED;
-    for (int end = ACKNOWLEDGED; end <= WITHDRAWN; end++) {
-      likeliest = excess(fate, end) > excess(fate, likeliest) ? end : likeliest;
-    }
-    return likeliest;
-  }
-
-  private double excess(double[] fate, int end) {
-    return fate[end] / judgement.fate().threshold(end);
-  }
-
-  /** Nobody takes back what they asked without another word. */
-  private Question.State withoutReply(Transcript transcript, Asked one, double[] fate) {
-    boolean spokeAgain = transcript.isSpokenAgainAfter(one.message());
-    if (spokeAgain && fate[WITHDRAWN] >= judgement.fate().threshold(WITHDRAWN)) {
-      return Question.State.WITHDRAWN;
-    }
-    return transcript.isRepliedTo(one.message()) ? Question.State.MISSED : Question.State.OPEN;
+  private static double confidence(Asked one, Question.State end, Trail trail, double... fate) {
+    return trail.links().length == 0 ? one.confidence() : fate[Ends.FATES.indexOf(end)];
   }
 
   /** Whether the customer says that it works before anything else is tried. */

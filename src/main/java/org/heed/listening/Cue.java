@@ -6,7 +6,7 @@ package org.heed.listening;
  * @param span where it stands
  * @param words the customer's words, without markup
  * @param kind what it tells
- * @param confidence from 0 to 1
+ * @param confidence from 0 to 1; of a kind that adds up, that its message shows it
  */
 public record Cue(Span span, String words, Kind kind, double confidence) {
 
@@ -19,17 +19,46 @@ public record Cue(Span span, String words, Kind kind, double confidence) {
   /** What a cue tells. */
   public enum Kind {
     /** It works, it is solved. */
-    RESOLVED,
+    RESOLVED(true),
     /** Thanks without confirming. */
-    THANKS,
+    THANKS(false),
     /** Asks for progress without asking anything new. */
-    CHASE,
+    CHASE(false),
     /** Voices dissatisfaction beyond reporting the fault. */
-    COMPLAINT,
+    COMPLAINT(true),
     /** Says or shows that it had been said before. */
-    REPEATS_SELF,
+    REPEATS_SELF(false),
     /** Asks for somebody senior or for higher priority. */
-    WANTS_ESCALATION
+    WANTS_ESCALATION(false);
+
+    private final boolean addsUp;
+
+    Kind(boolean addsUp) {
+      this.addsUp = addsUp;
+    }
+
+    /**
+     * Whether it may show in several sentences of which none says it plainly, as that all is well
+     * or is not; what does not add up has to be said by one sentence.
+     */
+    boolean addsUp() {
+      return addsUp;
+    }
+
+    /**
+     * How likely a message shows it.
+     *
+     * @param sentences how likely each of its sentences shows it
+     */
+    public double ofMessage(double... sentences) {
+      double none = 1;
+      double most = 0;
+      for (double sentence : sentences) {
+        none *= 1 - sentence;
+        most = Math.max(most, sentence);
+      }
+      return addsUp ? 1 - none : most;
+    }
   }
 
   /** Whether it is sure enough to be shown to agents as a signal. */

@@ -114,6 +114,15 @@ public final class Pursuit {
     return deeds;
   }
 
+  /**
+   * The questions whose ends are to be decided.
+   *
+   * @param fates for every question the probability of each of {@link Ends#FATES}
+   */
+  public List<Ends.Pending> pending(List<double[]> fates) {
+    return trails.pending(fates);
+  }
+
   private static List<double[]> arrays(List<List<Double>> links) {
     return links.stream()
         .map(each -> each.stream().mapToDouble(Double::doubleValue).toArray())

@@ -82,7 +82,7 @@ final class Trails {
    * For each reply the questions that it meets.
    *
    * @param links for every question the probability that it is answered by each reply of its trail
-   * @param fates for every question the probability of each of {@link Answers}' ends
+   * @param fates for every question the probability of each of {@link Ends#FATES}
    */
   List<DeedTraits.Met> met(List<double[]> links, List<double[]> fates) {
     List<DeedTraits.Met> met = new ArrayList<>();
@@ -96,11 +96,31 @@ final class Trails {
       for (int place = 0; place < length(question); place++) {
         double link = links.get(question)[place];
         met.get(reply(question, place))
-            .add(kind, link, before, fate[Answers.ANSWERED], fate[Answers.MISSED]);
+            .add(kind, link, before, fate[Ends.ANSWERED], fate[Ends.MISSED]);
         before *= 1 - link;
       }
     }
     return met;
+  }
+
+  /**
+   * The questions whose ends are to be decided.
+   *
+   * @param fates for every question the probability of each of {@link Ends#FATES}
+   */
+  List<Ends.Pending> pending(List<double[]> fates) {
+    List<Ends.Pending> pending = new ArrayList<>();
+    for (int question = 0; question < asked.size(); question++) {
+      int message = asked.get(question).message();
+      boolean replied = length(question) > 0;
+      pending.add(
+          new Ends.Pending(
+              fates.get(question),
+              replied,
+              replied || transcript.isRepliedTo(message),
+              !replied && transcript.isSpokenAgainAfter(message)));
+    }
+    return pending;
   }
 
   /** For each reply after a question, how likely it answers another one. */

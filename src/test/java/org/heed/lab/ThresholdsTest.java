@@ -3,10 +3,10 @@ package org.heed.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.heed.lab.EndThresholds.Found;
 import org.heed.lab.EndThresholds.Issue;
 import org.heed.lab.Labelled.Origin;
 import org.heed.lab.Learner.Example;
+import org.heed.listening.Ends.Pending;
 import org.heed.listening.Traits;
 import org.junit.Test;
 
@@ -23,18 +23,27 @@ public class ThresholdsTest {
 
   @Test
   public void the_ends_of_questions_are_told_apart_where_probabilities_allow_it() {
-    Found answered = new Found(new double[] {0.8, 0.1, 0.05, 0.05}, true, 0, true);
-    Found missed = new Found(new double[] {0.4, 0.1, 0.45, 0.05}, true, 2, true);
+    Pending answered = replied(0.6, 0.1, 0.2, 0.1);
+    Pending missed = replied(0.4, 0.1, 0.3, 0.2);
     List<Issue> issues =
         List.of(
-            new Issue(Origin.TICKETS, List.of(answered), 0, false),
-            new Issue(Origin.TICKETS, List.of(missed), 0, true),
-            new Issue(Origin.SCENARIOS, List.of(answered, missed), 0, true));
+            new Issue(Origin.TICKETS, List.of(answered), List.of("answered"), 0, false),
+            new Issue(Origin.TICKETS, List.of(missed), List.of("missed"), 0, true),
+            new Issue(
+                Origin.SCENARIOS,
+                List.of(answered, missed),
+                List.of("answered", "missed"),
+                0,
+                true));
 
     List<Double> best = new EndThresholds(issues).best();
 
-    assertThat(0.8 / best.get(0)).isGreaterThan(0.05 / best.get(2));
-    assertThat(0.45 / best.get(2)).isGreaterThan(0.4 / best.get(0));
+    assertThat(0.6 / best.get(0)).isGreaterThan(0.2 / best.get(2));
+    assertThat(0.3 / best.get(2)).isGreaterThan(0.4 / best.get(0));
+  }
+
+  private static Pending replied(double... fate) {
+    return new Pending(fate, true, true, false);
   }
 
   private static Example example(boolean holds) {
