@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.heed.lab.Learner.Example;
-import org.heed.lab.Learner.Learned;
 import org.heed.listening.Cue;
 import org.heed.listening.Traits;
 import org.heed.listening.Weights;
@@ -16,8 +15,21 @@ final class CueThresholds {
   private final List<Example> messages = new ArrayList<>();
   private final List<double[]> unseen = new ArrayList<>();
 
-  /** Adds a message by what is true of its sentences, and how likely each of them shows what. */
-  void add(List<Example> sentences, List<double[]> judged) {
+  /**
+   * Takes what is known of the customers' messages.
+   *
+   * @param sentences of each message, in order
+   * @param judged for each sentence how likely it shows what
+   */
+  CueThresholds(List<List<Example>> sentences, List<double[]> judged) {
+    int next = 0;
+    for (List<Example> message : sentences) {
+      add(message, judged.subList(next, next + message.size()));
+      next += message.size();
+    }
+  }
+
+  private void add(List<Example> sentences, List<double[]> judged) {
     Example first = sentences.get(0);
     double[] shown = new double[first.truth().length];
     boolean[] truth = new boolean[shown.length];
@@ -32,8 +44,7 @@ final class CueThresholds {
   }
 
   /** The weights of sentences with these thresholds; that of asking stays. */
-  Weights in(Learned customer) {
-    Weights weights = customer.weights();
+  Weights in(Weights weights) {
     double[] thresholds = Thresholds.best(messages, unseen, weights.aspects().size());
     thresholds[0] = weights.threshold(0);
     Map<String, double[]> byTrait = new TreeMap<>(weights.byTrait());

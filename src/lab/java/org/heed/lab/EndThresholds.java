@@ -120,7 +120,7 @@ final class EndThresholds {
   }
 
   /** As the labels call it. */
-  private static String name(State end) {
+  static String name(State end) {
     return end.name().toLowerCase(Locale.ROOT);
   }
 

@@ -7,6 +7,7 @@ import org.heed.lab.Grower.Grown;
 import org.heed.lab.Learner.Example;
 import org.heed.lab.Learner.Learned;
 import org.heed.language.Languages;
+import org.heed.listening.Ends;
 import org.heed.listening.Judgement;
 import org.heed.listening.Lesson;
 import org.heed.listening.Pursuit;
@@ -31,8 +32,7 @@ final class Trainer {
           "asks_again",
           "canned",
           "closing");
-  private static final List<String> FATES =
-      List.of("answered", "acknowledged", "missed", "withdrawn");
+  private static final List<String> FATES = Ends.FATES.stream().map(EndThresholds::name).toList();
 
   private final Languages languages = Languages.load();
 
@@ -42,7 +42,8 @@ final class Trainer {
     for (Labelled each : all) {
       lessons.add(Lesson.of(each.conversation(), languages));
     }
-    List<Example> sentences = customerSentences(all, lessons);
+    List<List<Example>> messages = customerMessages(all, lessons);
+    List<Example> sentences = messages.stream().flatMap(List::stream).toList();
     Learned customer = new Learner(CUSTOMER, 0.075, 0.5, 4, names).learn(sentences);
     List<Traits> company = company(all, lessons, customer);
     Learned ask =
@@ -56,7 +57,7 @@ final class Trainer {
     Grown fate = new Grower(FATES, 80, 0.1).grow(fates(chased, linked));
     Grown deed = new Grower(Pursuit.deedAspects(), 60, 0.08).grow(deeds(chased, linked, fate));
     return new Judgement(
-        cueThresholds(all, lessons, sentences, customer).in(customer),
+        new CueThresholds(messages, customer.unseen()).in(customer.weights()),
         ask.weights(),
         agent.weights(),
         reply.weights(),
@@ -98,53 +99,36 @@ final class Trainer {
     return examples;
   }
 
-  private static List<Example> customerSentences(List<Labelled> all, List<Lesson> lessons) {
-    List<Example> examples = new ArrayList<>();
+  /** The customers' sentences, those of one message together. */
+  private static List<List<Example>> customerMessages(List<Labelled> all, List<Lesson> lessons) {
+    List<List<Example>> messages = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Labelled labelled = all.get(i);
+      int message = -1;
       for (Lesson.Observed sentence : lessons.get(i).customerSentences()) {
         if (labelled.wronglySided().contains(sentence.span().message())) {
           continue;
         }
-        boolean[] truth = new boolean[CUSTOMER.size()];
-        truth[0] = labelled.questionAt(sentence.span()).isPresent();
-        for (int aspect = 1; aspect < truth.length; aspect++) {
-          truth[aspect] =
-              labelled.cues().getOrDefault(CUSTOMER.get(aspect), List.of()).stream()
-                  .anyMatch(span -> Labelled.overlap(span, sentence.span()));
+        if (sentence.span().message() != message) {
+          message = sentence.span().message();
+          messages.add(new ArrayList<>());
         }
-        examples.add(
-            new Example(
-                labelled.group(), labelled.id(), labelled.origin(), sentence.traits(), truth));
+        messages.get(messages.size() - 1).add(customerSentence(labelled, sentence));
       }
     }
-    return examples;
+    return messages;
   }
 
-  private static CueThresholds cueThresholds(
-      List<Labelled> all, List<Lesson> lessons, List<Example> sentences, Learned customer) {
-    CueThresholds thresholds = new CueThresholds();
-    int next = 0;
-    for (int i = 0; i < all.size(); i++) {
-      Set<Integer> wronglySided = all.get(i).wronglySided();
-      int from = next;
-      int message = -1;
-      for (Lesson.Observed sentence : lessons.get(i).customerSentences()) {
-        if (wronglySided.contains(sentence.span().message())) {
-          continue;
-        }
-        if (sentence.span().message() != message && next > from) {
-          thresholds.add(sentences.subList(from, next), customer.unseen().subList(from, next));
-          from = next;
-        }
-        message = sentence.span().message();
-        next++;
-      }
-      if (next > from) {
-        thresholds.add(sentences.subList(from, next), customer.unseen().subList(from, next));
-      }
+  private static Example customerSentence(Labelled labelled, Lesson.Observed sentence) {
+    boolean[] truth = new boolean[CUSTOMER.size()];
+    truth[0] = labelled.questionAt(sentence.span()).isPresent();
+    for (int aspect = 1; aspect < truth.length; aspect++) {
+      truth[aspect] =
+          labelled.cues().getOrDefault(CUSTOMER.get(aspect), List.of()).stream()
+              .anyMatch(span -> Labelled.overlap(span, sentence.span()));
     }
-    return thresholds;
+    return new Example(
+        labelled.group(), labelled.id(), labelled.origin(), sentence.traits(), truth);
   }
 
   private static List<Example> agentSentences(List<Labelled> all, List<Lesson> lessons) {

@@ -45,7 +45,9 @@ public final class PhraseBook {
       exceptions.put(rule, IntStream.range(from, phrases.size()).toArray());
     }
     ruleOf.forEach(rule -> exceptionsOf.add(exceptions.get(rule)));
-    this.siblingsOf = ruleOf.stream().map(this::phrasesOf).toList();
+    Map<PhraseRule, int[]> siblings = new IdentityHashMap<>();
+    ruleOf.forEach(rule -> siblings.computeIfAbsent(rule, this::phrasesOf));
+    this.siblingsOf = ruleOf.stream().map(siblings::get).toList();
     this.index = new PhraseIndex(phrases, usage());
     this.chosen = new PhraseSet(phrases.size());
     IntStream.range(0, phrases.size()).forEach(chosen::add);

@@ -79,6 +79,7 @@ final class Answers {
               trail,
               states[number],
               confidence(asked.get(number), states[number], trail, fates.get(number)),
+              reactions,
               answers,
               questions));
     }
@@ -156,6 +157,7 @@ final class Answers {
       Trail trail,
       Question.State end,
       double confidence,
+      List<double[]> reactions,
       List<List<Integer>> answers,
       List<Question> before) {
     double[] links = trail.links();
@@ -189,7 +191,8 @@ final class Answers {
         by = OptionalInt.of(deed.message());
       }
     }
-    if (state == Question.State.ANSWERED && isConfirmed(transcript, by.getAsInt())) {
+    if (state == Question.State.ANSWERED
+        && isConfirmed(transcript, by.getAsInt(), reactions.get(trail.first() + first))) {
       state = Question.State.CONFIRMED;
     }
     Asked one = asked.get(number);
@@ -211,15 +214,28 @@ final class Answers {
     return trail.links().length == 0 ? one.confidence() : fate[Ends.FATES.indexOf(end)];
   }
 
-  /** Whether the customer says that it works before anything else is tried. */
-  private static boolean isConfirmed(Transcript transcript, int answer) {
+  /**
+   * Whether the customer says next, and without reserve, that it works.
+   *
+   * @param reaction how they took the answer
+   */
+  private static boolean isConfirmed(Transcript transcript, int answer, double... reaction) {
+    if (!shows(Cue.Kind.RESOLVED, reaction)
+        || shows(Cue.Kind.COMPLAINT, reaction)
+        || shows(Cue.Kind.REPEATS_SELF, reaction)) {
+      return false;
+    }
     for (int i = answer + 1; i < transcript.all().size() && i <= answer + LOOK_BACK; i++) {
       Utterance next = transcript.get(i);
-      if (Transcript.isHeardFromCustomer(next)) {
-        return next.text().means(Meaning.RESOLVED) && !next.text().means(Meaning.UNSOLVED);
+      if (Transcript.isHeardFromCustomer(next) && !next.spoken().isEmpty()) {
+        return !next.text().means(Meaning.UNSOLVED) && !next.text().means(Meaning.REBUFFS);
       }
     }
     return false;
+  }
+
+  private static boolean shows(Cue.Kind kind, double... reaction) {
+    return reaction.length > 0 && reaction[kind.ordinal() + 1] >= Cue.CLEAR;
   }
 
   private static OptionalInt repeatOf(
@@ -232,7 +248,9 @@ final class Answers {
       if (other.message() == one.message()) {
         break;
       }
-      boolean alike = transcript.similarity().between(one.content(), other.content()) >= SAME_ASK;
+      boolean alike =
+          mayAskAgain(one, other)
+              && transcript.similarity().between(one.content(), other.content()) >= SAME_ASK;
       if (alike) {
         return OptionalInt.of(before.get(earlier).repeatOf().orElse(earlier));
       }
@@ -241,6 +259,16 @@ final class Answers {
       }
     }
     return chases && one.content().size() <= 3 ? unanswered : OptionalInt.empty();
+  }
+
+  /**
+   * A description that stands for a question wants its matter solved: a question of its own about
+   * the same matter is a new one.
+   */
+  private static boolean mayAskAgain(Asked one, Asked other) {
+    return other.kind() != Question.Kind.OPENING
+        || one.kind() == Question.Kind.REQUEST
+        || one.sentence().meansAny(Meaning.UNSOLVED, Meaning.REPEATS, Meaning.CHASES);
   }
 
   private Reply reply(Deed deed, List<Integer> answers) {

@@ -1,5 +1,7 @@
 package org.heed.listening;
 
+import java.util.Arrays;
+
 /**
  * A customer's sentence that says how they feel about being served.
  *
@@ -14,7 +16,13 @@ public record Cue(Span span, String words, Kind kind, double confidence) {
    * From which confidence a cue is shown to agents as a signal. Chosen for precision; searches and
    * reports find the doubtful ones too (docs: listening.md).
    */
-  private static final double CLEAR = 0.4;
+  static final double CLEAR = 0.4;
+
+  /** How many sentences of a message add up at most. */
+  private static final int MOST_ADDED = 5;
+
+  /** From which probability a sentence adds to what others show. */
+  private static final double LEAST_ADDED = 0.05;
 
   /** What a cue tells. */
   public enum Kind {
@@ -37,27 +45,35 @@ public record Cue(Span span, String words, Kind kind, double confidence) {
       this.addsUp = addsUp;
     }
 
+    /** Whether a customer who lets it show is not content. */
+    boolean isDiscontent() {
+      return this != RESOLVED && this != THANKS;
+    }
+
     /**
      * Whether it may show in several sentences of which none says it plainly, as that all is well
-     * or is not; what does not add up has to be said by one sentence.
+     * or is not. What does not add up has to be said by one sentence.
      */
     boolean addsUp() {
       return addsUp;
     }
 
     /**
-     * How likely a message shows it.
+     * How likely a message shows it. Of what adds up only a few sentences count, and none that
+     * hardly shows it: a long message is not a complaint for its length.
      *
      * @param sentences how likely each of its sentences shows it
      */
     public double ofMessage(double... sentences) {
+      double[] least = sentences.clone();
+      Arrays.sort(least);
       double none = 1;
-      double most = 0;
-      for (double sentence : sentences) {
-        none *= 1 - sentence;
-        most = Math.max(most, sentence);
+      for (int i = least.length - 1; i >= Math.max(0, least.length - MOST_ADDED); i--) {
+        if (i == least.length - 1 || addsUp && least[i] >= LEAST_ADDED) {
+          none *= 1 - least[i];
+        }
       }
-      return addsUp ? 1 - none : most;
+      return 1 - none;
     }
   }
 

@@ -2,7 +2,6 @@ package org.heed.listening;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 
 /**
  * Finds what the customer lets show: by the sentences that say it plainly enough, or else by the
@@ -26,17 +25,28 @@ final class Cues {
     for (Cue.Kind kind : Cue.Kind.values()) {
       int aspect = kind.ordinal() + 1;
       double[] sentences = message.stream().mapToDouble(each -> each.judged()[aspect]).toArray();
-      double shown = kind.ofMessage(sentences);
-      if (shown >= weights.threshold(aspect)) {
-        double plain =
-            Math.min(weights.threshold(aspect), DoubleStream.of(sentences).max().orElse(0));
+      double threshold = weights.threshold(aspect);
+      if (kind.addsUp()) {
+        double shown = kind.ofMessage(sentences);
+        if (shown >= threshold) {
+          cues.add(cue(message.get(likeliest(sentences)), kind, shown));
+        }
+      } else {
         for (int i = 0; i < sentences.length; i++) {
-          if (sentences[i] >= plain) {
-            cues.add(cue(message.get(i), kind, kind.addsUp() ? shown : sentences[i]));
+          if (sentences[i] >= threshold) {
+            cues.add(cue(message.get(i), kind, sentences[i]));
           }
         }
       }
     }
+  }
+
+  private static int likeliest(double... sentences) {
+    int likeliest = 0;
+    for (int i = 1; i < sentences.length; i++) {
+      likeliest = sentences[i] > sentences[likeliest] ? i : likeliest;
+    }
+    return likeliest;
   }
 
   private static Cue cue(JudgedSentence sentence, Cue.Kind kind, double confidence) {

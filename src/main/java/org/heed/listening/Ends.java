@@ -5,8 +5,8 @@ import org.heed.listening.Question.State;
 
 /**
  * Decides what has become of the questions of an issue: each by its own probabilities, and then all
- * together. Where none looks missed by itself, it may still be likely that one of them was; then
- * the likeliest is taken to be missed.
+ * together. Where none is open or looks missed by itself, it may still be likely that one of them
+ * was missed; then the likeliest is taken to be.
  */
 public final class Ends {
 
@@ -19,10 +19,13 @@ public final class Ends {
   private static final int WITHDRAWN = 3;
 
   /**
-   * From which probability that a question was missed an issue is taken to be unheard. Of those
-   * tried, .25 to .45, the middle of what served about as well (docs: listening.md).
+   * From which probability that any of its questions was missed an issue is taken to be unheard. Of
+   * those tried, .25 to .45, the middle of what served about as well (docs: listening.md).
    */
   private static final double UNHEARD = 0.35;
+
+  /** Below this no question is taken to be missed for the company of others. */
+  private static final double LEAST_MISSED = 0.15;
 
   private final double[] thresholds;
 
@@ -72,7 +75,9 @@ public final class Ends {
         }
       }
     }
-    if (!unheard && 1 - allHeard >= UNHEARD) {
+    if (!unheard
+        && 1 - allHeard >= UNHEARD
+        && questions.get(likeliest).fate()[MISSED] >= LEAST_MISSED) {
       ends[likeliest] = State.MISSED;
     }
     return ends;

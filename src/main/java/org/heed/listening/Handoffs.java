@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.heed.conversation.Conversation;
 import org.heed.conversation.OwnerChange;
 import org.heed.conversation.Side;
@@ -17,6 +19,9 @@ import org.heed.language.Meaning;
 
 /** Counts how often the responsible voice really moved from one agent to another. */
 final class Handoffs {
+
+  /** An account at the beginning of a message, in wiki markup. */
+  private static final Pattern ADDRESSED = Pattern.compile("\\s*\\[~([^\\]\\s]{1,255})\\]");
 
   List<Handoff> find(Transcript transcript) {
     return new Walk(transcript).run();
@@ -107,7 +112,7 @@ final class Handoffs {
       if (author.isEmpty()) {
         return;
       }
-      if (!utterance.message().isPublicAgentReply()) {
+      if (!utterance.message().isPublicAgentReply() || isToColleague(utterance)) {
         if (author.equals(voice)) {
           saidInTurn.add(utterance);
         }
@@ -235,6 +240,22 @@ final class Handoffs {
         }
       }
       return said.message().text().contains("[~" + agent + "]");
+    }
+
+    /** Whether a public message begins with the account of another agent: it is staff talk. */
+    private boolean isToColleague(Utterance said) {
+      Matcher addressed = ADDRESSED.matcher(said.message().text());
+      if (!addressed.lookingAt() || speaksToCustomer(said)) {
+        return false;
+      }
+      String account = addressed.group(1);
+      return conversation.agents().contains(account) || spokeAsAgent.contains(account);
+    }
+
+    private boolean speaksToCustomer(Utterance said) {
+      return transcript.customers().stream()
+          .map(each -> "[~" + each.message().author().key() + "]")
+          .anyMatch(said.message().text()::contains);
     }
 
     private String nameOf(String agent) {

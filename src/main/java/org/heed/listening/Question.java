@@ -74,8 +74,8 @@ public record Question(
     passedOverBy = List.copyOf(passedOverBy);
   }
 
-  /** Whether agents replied past it, and that is sure enough to tell them so. */
+  /** Whether agents replied past it, in words, and that is sure enough to tell them so. */
   public boolean isClearlyMissed() {
-    return state == State.MISSED && confidence >= CLEAR;
+    return state == State.MISSED && !passedOverBy.isEmpty() && confidence >= CLEAR;
   }
 }

@@ -31,7 +31,6 @@ public final class Reader {
   private final Handoffs handoffs = new Handoffs();
   private final Cues cues = new Cues();
   private final Voices voices = new Voices();
-  private final Silence silence = new Silence();
   private final Signals signals = new Signals();
 
   /** A reader with the judgement that ships. */
@@ -73,12 +72,13 @@ public final class Reader {
     List<Promise> promised =
         promises.find(transcript, agents, judgement.agent(), substantial(doings), now);
     List<Handoff> moves = handoffs.find(transcript);
-    Optional<Instant> quietFrom = silence.quietFrom(transcript, outcome.questions());
+    Silence silence = new Silence(transcript, outcome.questions(), shown);
+    Optional<Instant> quietFrom = silence.quietFrom();
     List<Signal> found =
         signals.find(
             transcript,
             new Signals.Findings(
-                outcome.questions(), outcome.replies(), promised, moves, shown, quietFrom),
+                outcome.questions(), outcome.replies(), promised, moves, shown, silence),
             now);
     return new Reading(
         conversation.key(),
@@ -92,7 +92,7 @@ public final class Reader {
         voices.find(transcript),
         found,
         Heat.of(found),
-        silence.waitingSince(transcript, outcome.questions()),
+        silence.waitingSince(),
         nextDue(promised, quietFrom, now));
   }
 

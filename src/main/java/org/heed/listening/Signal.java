@@ -26,6 +26,8 @@ public record Signal(
     MISSED_QUESTION,
     /** {0} questions that nobody has replied to, the oldest for {1} business hours. */
     UNANSWERED_QUESTION,
+    /** The customer wrote that all is not well, and had no reply for {0} business hours. */
+    UNANSWERED_REPORT,
     /** {0} asked for what the customer had already given. */
     ASKED_AGAIN,
     /** The customer had to ask again, {0} times. */

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.heed.conversation.BusinessCalendar;
 
 /** Turns findings into signals with their weight and evidence. */
@@ -14,6 +16,9 @@ final class Signals {
   /** Business time for which a question may stand without a reply. */
   static final Duration PATIENCE = Duration.ofHours(8);
 
+  /** Who asks the same twice within it has only written in haste. */
+  private static final Duration A_DAY = Duration.ofDays(1);
+
   /** What the detectors found. */
   record Findings(
       List<Question> questions,
@@ -21,12 +26,12 @@ final class Signals {
       List<Promise> promises,
       List<Handoff> handoffs,
       List<Cue> cues,
-      Optional<Instant> quietFrom) {}
+      Silence silence) {}
 
   List<Signal> find(Transcript transcript, Findings findings, Instant now) {
     List<Signal> signals = new ArrayList<>();
     handoffs(transcript, findings.handoffs(), signals);
-    questions(transcript, findings.questions(), now, signals);
+    questions(transcript, findings, now, signals);
     replies(transcript, findings.replies(), signals);
     promises(findings.promises(), signals);
     cues(transcript, findings.cues(), signals);
@@ -57,8 +62,13 @@ final class Signals {
   }
 
   private static void questions(
-      Transcript transcript, List<Question> questions, Instant now, List<Signal> signals) {
-    List<Question> missed = questions.stream().filter(Question::isClearlyMissed).toList();
+      Transcript transcript, Findings findings, Instant now, List<Signal> signals) {
+    List<Question> questions = findings.questions();
+    List<Question> missed =
+        questions.stream()
+            .filter(Question::isClearlyMissed)
+            .filter(findings.silence()::stillMatters)
+            .toList();
     add(
         signals,
         Signal.Kind.MISSED_QUESTION,
@@ -72,19 +82,67 @@ final class Signals {
             .filter(each -> each.state() == Question.State.OPEN)
             .filter(each -> calendar.between(each.asked(), now).compareTo(PATIENCE) > 0)
             .toList();
-    if (!open.isEmpty()) {
+    if (open.isEmpty()) {
+      unansweredReport(transcript, findings.silence(), now, signals);
+    } else {
       long hours = calendar.between(open.get(0).asked(), now).toHours();
       signals.add(
           new Signal(
               Signal.Kind.UNANSWERED_QUESTION,
-              (int) Math.min(20, 4 + hours / 8),
+              weightOfWaiting(hours),
               List.of(String.valueOf(open.size()), String.valueOf(hours)),
               evidence(open),
               confidence(open)));
     }
+    Set<Span> chases =
+        findings.cues().stream()
+            .filter(cue -> cue.kind() == Cue.Kind.CHASE)
+            .map(Cue::span)
+            .collect(Collectors.toSet());
     List<Question> repeated =
-        questions.stream().filter(each -> each.repeatOf().isPresent()).toList();
+        questions.stream()
+            .filter(each -> hadToAskAgain(transcript, each, questions, chases))
+            .toList();
     add(signals, Signal.Kind.REPEATED_QUESTION, 6 * repeated.size(), 18, evidence(repeated), 0.7);
+  }
+
+  private static int weightOfWaiting(long hours) {
+    return (int) Math.min(20, 4 + hours / 8);
+  }
+
+  private static void unansweredReport(
+      Transcript transcript, Silence silence, Instant now, List<Signal> signals) {
+    silence
+        .unansweredReport()
+        .ifPresent(
+            report -> {
+              Utterance said = transcript.get(report.message());
+              Instant at = said.message().at();
+              Duration waited = transcript.conversation().calendar().between(at, now);
+              if (waited.compareTo(PATIENCE) > 0) {
+                signals.add(
+                    new Signal(
+                        Signal.Kind.UNANSWERED_REPORT,
+                        weightOfWaiting(waited.toHours()),
+                        List.of(String.valueOf(waited.toHours())),
+                        List.of(new Evidence(said.words(report), report.message(), at)),
+                        0.7));
+              }
+            });
+  }
+
+  /**
+   * Whether the customer asked the same again in earnest: an agent had replied meanwhile or a day
+   * had passed. A chase is a signal of its own.
+   */
+  private static boolean hadToAskAgain(
+      Transcript transcript, Question again, List<Question> questions, Set<Span> chases) {
+    if (again.repeatOf().isEmpty() || chases.contains(again.span())) {
+      return false;
+    }
+    Question first = questions.get(again.repeatOf().getAsInt());
+    return transcript.isRepliedBetween(first.span().message(), again.span().message())
+        || Duration.between(first.asked(), again.asked()).compareTo(A_DAY) >= 0;
   }
 
   private static void replies(Transcript transcript, List<Reply> replies, List<Signal> signals) {
@@ -94,26 +152,36 @@ final class Signals {
         Signal.Kind.BESIDE_THE_POINT,
         6 * beside.size(),
         18,
-        evidence(transcript, beside),
+        evidence(transcript, beside, Utterance::gist),
         0.6);
-    named(transcript, with(replies, Reply.Act.ASKS_AGAIN), Signal.Kind.ASKED_AGAIN, 8, signals);
-    named(transcript, with(replies, Reply.Act.BARE_NO), Signal.Kind.BARE_NO, 8, signals);
+    named(
+        transcript,
+        with(replies, Reply.Act.ASKS_AGAIN),
+        Signal.Kind.ASKED_AGAIN,
+        Utterance::request,
+        signals);
+    named(
+        transcript,
+        with(replies, Reply.Act.BARE_NO),
+        Signal.Kind.BARE_NO,
+        Utterance::gist,
+        signals);
   }
 
   private static void named(
       Transcript transcript,
       List<Reply> replies,
       Signal.Kind kind,
-      int weight,
+      Function<Utterance, String> quoted,
       List<Signal> signals) {
     if (!replies.isEmpty()) {
       Reply last = replies.get(replies.size() - 1);
       signals.add(
           new Signal(
               kind,
-              Math.min(2 * weight, weight * replies.size()),
+              Math.min(16, 8 * replies.size()),
               List.of(transcript.get(last.message()).message().author().name()),
-              evidence(transcript, replies),
+              evidence(transcript, replies, quoted),
               last.confidence()));
     }
   }
@@ -168,22 +236,23 @@ final class Signals {
 
   private static void quiet(
       Transcript transcript, Findings findings, Instant now, List<Signal> signals) {
-    boolean isQuiet = findings.quietFrom().filter(from -> !from.isAfter(now)).isPresent();
+    boolean isQuiet = findings.silence().quietFrom().filter(from -> !from.isAfter(now)).isPresent();
     if (!isQuiet) {
       return;
     }
-    Silence.lastWord(transcript)
+    findings
+        .silence()
+        .lastWord()
         .ifPresent(
             word -> {
               Instant at = word.message().at();
               long hours = transcript.conversation().calendar().between(at, now).toHours();
-              String words = word.spoken().isEmpty() ? "" : word.words(word.spoken().get(0));
               signals.add(
                   new Signal(
                       Signal.Kind.GONE_QUIET,
                       8,
                       List.of(String.valueOf(hours)),
-                      List.of(new Evidence(words, word.index(), at)),
+                      List.of(new Evidence(word.gist(), word.index(), at)),
                       0.7));
             });
   }
@@ -212,13 +281,13 @@ final class Signals {
         .toList();
   }
 
-  private static List<Evidence> evidence(Transcript transcript, List<Reply> replies) {
+  private static List<Evidence> evidence(
+      Transcript transcript, List<Reply> replies, Function<Utterance, String> quoted) {
     return replies.stream()
         .map(
             reply -> {
               Utterance said = transcript.get(reply.message());
-              String words = said.spoken().isEmpty() ? "" : said.words(said.spoken().get(0));
-              return new Evidence(words, reply.message(), said.message().at());
+              return new Evidence(quoted.apply(said), reply.message(), said.message().at());
             })
         .toList();
   }
@@ -228,8 +297,7 @@ final class Signals {
       return new Evidence("", Evidence.NO_MESSAGE, handoff.at());
     }
     Utterance said = transcript.get(handoff.message().getAsInt());
-    String words = said.spoken().isEmpty() ? "" : said.words(said.spoken().get(0));
-    return new Evidence(words, said.index(), handoff.at());
+    return new Evidence(said.gist(), said.index(), handoff.at());
   }
 
   private static double confidence(List<Question> questions) {

@@ -3,7 +3,9 @@ package org.heed.listening;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.heed.conversation.BusinessCalendar;
 import org.heed.language.Meaning;
@@ -14,57 +16,97 @@ final class Silence {
   /** The business time after which a customer who waits and says nothing has gone quiet. */
   static final Duration QUIET_AFTER = Duration.ofHours(40);
 
+  private final Transcript transcript;
+  private final List<Question> questions;
+
+  /** By message the first words that clearly show discontent. */
+  private final Map<Integer, Span> discontent = new HashMap<>();
+
+  private final Contentment contentment;
+
+  Silence(Transcript transcript, List<Question> questions, List<Cue> cues) {
+    this.transcript = transcript;
+    this.questions = questions;
+    this.contentment = Contentment.of(transcript, questions, cues);
+    for (Cue cue : cues) {
+      if (cue.isClear() && cue.kind().isDiscontent()) {
+        discontent.putIfAbsent(cue.span().message(), cue.span());
+      }
+    }
+  }
+
   /** When the customer began to wait, if they do. */
-  Optional<Instant> waitingSince(Transcript transcript, List<Question> questions) {
+  Optional<Instant> waitingSince() {
     Optional<Instant> oldest =
         questions.stream()
             .filter(question -> question.state().isUnanswered())
-            .filter(question -> !transcript.isContentAfter(question.span().message()))
+            .filter(this::stillMatters)
             .map(Question::asked)
             .min(Comparator.naturalOrder());
-    return oldest.isPresent() ? oldest : unansweredReport(transcript);
+    return oldest.isPresent()
+        ? oldest
+        : unansweredReport().map(cry -> transcript.get(cry.message()).message().at());
   }
 
-  /** A last word of the customer that it still does not work, or that they still wait. */
-  private static Optional<Instant> unansweredReport(Transcript transcript) {
-    Instant since = null;
-    for (Utterance utterance : transcript.all()) {
-      if (utterance.message().isPublicAgentReply()) {
-        since = null;
-      } else if (Transcript.isHeardFromCustomer(utterance) && utterance.index() > 0) {
-        boolean waits =
-            utterance.text().means(Meaning.UNSOLVED) || utterance.text().means(Meaning.CHASES);
-        boolean content =
-            utterance.text().means(Meaning.RESOLVED) || utterance.text().means(Meaning.WITHDRAWS);
-        if (content) {
-          since = null;
-        } else if (waits && since == null) {
-          since = utterance.message().at();
-        }
-      }
-    }
-    return Optional.ofNullable(since);
+  /** Whether the customer has not said since that all is well. */
+  boolean stillMatters(Question question) {
+    return !contentment.isAfter(question.span().message());
   }
 
   /**
-   * When the customer's silence begins to tell, if a question of theirs was passed over and they
-   * have not said since that all is well.
+   * The first of the customer's words, since the last reply, that tell that all is not well: it
+   * still fails, they still wait, they complain or say that they had said so. Empty if all is well
+   * by their last word.
    */
-  Optional<Instant> quietFrom(Transcript transcript, List<Question> questions) {
+  Optional<Span> unansweredReport() {
+    Span report = null;
+    for (Utterance utterance : transcript.all()) {
+      if (utterance.message().isPublicAgentReply()) {
+        report = null;
+      } else if (Transcript.isHeardFromCustomer(utterance) && utterance.index() > 0) {
+        Optional<Span> unwell = unwell(utterance);
+        if (unwell.isPresent()) {
+          report = report == null ? unwell.get() : report;
+        } else if (utterance.text().means(Meaning.RESOLVED)
+            || utterance.text().means(Meaning.WITHDRAWS)) {
+          report = null;
+        }
+      }
+    }
+    return Optional.ofNullable(report);
+  }
+
+  private Optional<Span> unwell(Utterance utterance) {
+    return utterance.spoken().stream()
+        .filter(sentence -> sentence.meansAny(Meaning.UNSOLVED, Meaning.CHASES, Meaning.REBUFFS))
+        .map(utterance::span)
+        .findFirst()
+        .or(() -> Optional.ofNullable(discontent.get(utterance.index())));
+  }
+
+  /**
+   * When the customer's silence begins to tell: agents replied to their last word, a question of
+   * theirs was passed over, and they have not said that all is well. While no agent has replied the
+   * silence is ours.
+   */
+  Optional<Instant> quietFrom() {
     boolean unheard =
-        questions.stream()
-            .filter(question -> !transcript.isContentAfter(question.span().message()))
-            .anyMatch(
-                question -> question.state() == Question.State.OPEN || question.isClearlyMissed());
+        questions.stream().filter(this::stillMatters).anyMatch(Question::isClearlyMissed);
     if (!unheard) {
       return Optional.empty();
     }
     BusinessCalendar calendar = transcript.conversation().calendar();
-    return lastWord(transcript).map(word -> calendar.after(word.message().at(), QUIET_AFTER));
+    return lastWord()
+        .flatMap(
+            word ->
+                transcript.replies().stream()
+                    .skip(transcript.firstReplyAfter(word.index()))
+                    .findFirst())
+        .map(reply -> calendar.after(reply.message().at(), QUIET_AFTER));
   }
 
   /** The customer's last word. */
-  static Optional<Utterance> lastWord(Transcript transcript) {
+  Optional<Utterance> lastWord() {
     List<Utterance> customers = transcript.customers();
     return customers.isEmpty()
         ? Optional.empty()

@@ -25,23 +25,10 @@ final class Trails {
     this.transcript = transcript;
     this.asked = asked;
     this.doings = doings;
-    this.firsts = asked.stream().mapToInt(one -> firstAfter(one.message(), doings)).toArray();
+    this.firsts =
+        asked.stream().mapToInt(one -> transcript.firstReplyAfter(one.message())).toArray();
     this.linkTraits = new LinkTraits(linkNames, transcript, asked, doings, firsts);
     this.fateTraits = new FateTraits(fateNames);
-  }
-
-  private static int firstAfter(int message, List<Doing> doings) {
-    int low = 0;
-    int high = doings.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (doings.get(middle).utterance().index() > message) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
   }
 
   /** How many replies of a question are looked at. */

@@ -11,8 +11,6 @@ import org.heed.conversation.Visibility;
 import org.heed.language.Language;
 import org.heed.language.Languages;
 import org.heed.language.Lexicon;
-import org.heed.language.Meaning;
-import org.heed.language.Sentence;
 import org.heed.language.Similarity;
 import org.heed.language.Terms;
 import org.heed.language.Text;
@@ -26,7 +24,6 @@ final class Transcript {
   private final List<Utterance> replies;
   private final Similarity similarity;
   private final int lastAgent;
-  private final int content;
 
   private Transcript(Conversation conversation, List<Utterance> all) {
     this.conversation = conversation;
@@ -41,28 +38,6 @@ final class Transcript {
       }
     }
     this.lastAgent = agent;
-    int well = -1;
-    for (Utterance each : customers) {
-      if (each.text().means(Meaning.UNSOLVED)
-          || each.text().means(Meaning.CHASES)
-          || each.text().means(Meaning.REPEATS)
-          || each.text().means(Meaning.COMPLAINS)
-          || endsAsking(each)) {
-        well = -1;
-      } else if (each.text().means(Meaning.RESOLVED)) {
-        well = each.index();
-      }
-    }
-    this.content = well;
-  }
-
-  private static boolean endsAsking(Utterance utterance) {
-    for (Sentence sentence : utterance.spoken()) {
-      if (sentence.words().endsInQuestionMark() || sentence.meansAny(Meaning.REQUESTS)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   static Transcript of(Conversation conversation, Languages languages) {
@@ -105,14 +80,30 @@ final class Transcript {
     return similarity;
   }
 
-  /** Whether the customer's last judgement, after a message, is that all is well. */
-  boolean isContentAfter(int message) {
-    return message < content;
-  }
-
   /** Whether an agent wrote anything in public after a message, be it only a file. */
   boolean isRepliedTo(int message) {
     return message < lastAgent;
+  }
+
+  /** The number of the first public agent reply after a message; their count if there is none. */
+  int firstReplyAfter(int message) {
+    int low = 0;
+    int high = replies.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (replies.get(middle).index() > message) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** Whether an agent replied in public after one message and before another. */
+  boolean isRepliedBetween(int from, int to) {
+    int first = firstReplyAfter(from);
+    return first < replies.size() && replies.get(first).index() < to;
   }
 
   /** Whether the customer's side said something after it, and not only sent a file. */

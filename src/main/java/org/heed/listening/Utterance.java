@@ -2,8 +2,10 @@ package org.heed.listening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.heed.conversation.Message;
 import org.heed.language.Content;
+import org.heed.language.Meaning;
 import org.heed.language.Sentence;
 import org.heed.language.Text;
 import org.heed.language.Zone;
@@ -58,6 +60,45 @@ final class Utterance {
 
   String words(Sentence sentence) {
     return text.words(sentence);
+  }
+
+  /** The words that stand at a place of it. */
+  String words(Span span) {
+    return text.sentences().stream()
+        .filter(sentence -> sentence.start() == span.start())
+        .findFirst()
+        .map(this::words)
+        .orElse("");
+  }
+
+  /** The first sentence that says something, past greetings, thanks and accounts; "" if none. */
+  String gist() {
+    return quoted(sentence -> !isFormality(sentence));
+  }
+
+  /** The first sentence that asks for something, or else the gist. */
+  String request() {
+    String request =
+        quoted(
+            sentence ->
+                sentence.words().endsInQuestionMark()
+                    || sentence.means(Meaning.NEEDS_FROM_CUSTOMER));
+    return request.isEmpty() ? gist() : request;
+  }
+
+  private String quoted(Predicate<Sentence> worthQuoting) {
+    return spoken().stream()
+        .filter(worthQuoting)
+        .findFirst()
+        .or(() -> spoken().stream().findFirst())
+        .map(this::words)
+        .orElse("");
+  }
+
+  private static boolean isFormality(Sentence sentence) {
+    return sentence.words().count() < 3
+        || sentence.meansAny(
+            Meaning.GREETING, Meaning.SIGN_OFF, Meaning.THANKS, Meaning.POLITE_CLOSER);
   }
 
   /** The content words of all that its author says and heads. */

@@ -180,7 +180,7 @@ public final class Told {
         messages.stream()
             .map(m -> new Heard(m.index(), m.id(), m.author(), m.side(), m.visibility(), m.at()))
             .toList(),
-        questions,
+        questions.stream().map(this::followed).toList(),
         replies,
         promises,
         handoffs,
@@ -190,6 +190,26 @@ public final class Told {
         heat,
         waitingSince,
         Optional.empty());
+  }
+
+  /** A missed question was passed over by every public reply after it. */
+  private Question followed(Question asked) {
+    boolean missed = asked.state() == Question.State.MISSED;
+    return new Question(
+        asked.number(),
+        asked.span(),
+        asked.words(),
+        asked.kind(),
+        asked.state(),
+        asked.asked(),
+        asked.answeredBy(),
+        messages.stream()
+            .filter(message -> missed && message.isPublicAgentReply())
+            .map(Message::index)
+            .filter(message -> message > asked.span().message())
+            .toList(),
+        asked.repeatOf(),
+        asked.confidence());
   }
 
   /** The moment after the last message. */

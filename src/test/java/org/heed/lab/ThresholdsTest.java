@@ -23,8 +23,8 @@ public class ThresholdsTest {
 
   @Test
   public void the_ends_of_questions_are_told_apart_where_probabilities_allow_it() {
-    Pending answered = replied(0.6, 0.1, 0.2, 0.1);
-    Pending missed = replied(0.4, 0.1, 0.3, 0.2);
+    Pending answered = replied(0.6, 0.1, 0.1, 0.1);
+    Pending missed = replied(0.6, 0.1, 0.17, 0.1);
     List<Issue> issues =
         List.of(
             new Issue(Origin.TICKETS, List.of(answered), List.of("answered"), 0, false),
@@ -38,8 +38,8 @@ public class ThresholdsTest {
 
     List<Double> best = new EndThresholds(issues).best();
 
-    assertThat(0.6 / best.get(0)).isGreaterThan(0.2 / best.get(2));
-    assertThat(0.3 / best.get(2)).isGreaterThan(0.4 / best.get(0));
+    assertThat(0.6 / best.get(0)).isGreaterThan(0.1 / best.get(2));
+    assertThat(0.17 / best.get(2)).isGreaterThan(0.6 / best.get(0));
   }
 
   private static Pending replied(double... fate) {

@@ -2,6 +2,7 @@ package org.heed.listening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.heed.listening.Ends.Pending;
 import org.heed.listening.Question.State;
@@ -35,8 +36,25 @@ public class EndsTest {
 
   @Test
   public void where_a_question_is_missed_for_sure_the_doubtful_ones_stay_answered() {
-    assertThat(ends.of(List.of(replied(0.7, 0, 0.25, 0), replied(0.2, 0, 0.7, 0))))
+    assertThat(ends.of(List.of(replied(0.9, 0, 0.28, 0), replied(0.1, 0, 0.27, 0))))
         .containsExactly(State.ANSWERED, State.MISSED);
+  }
+
+  @Test
+  public void many_questions_are_not_a_reason_to_take_one_of_them_for_missed() {
+    List<Pending> eight = Collections.nCopies(8, replied(0.9, 0, 0.14, 0));
+
+    assertThat(ends.of(eight)).containsOnly(State.ANSWERED);
+  }
+
+  @Test
+  public void an_issue_is_unheard_from_a_probability_of_thirty_five_in_a_hundred() {
+    Pending certain = replied(0.9, 0, 0, 0);
+
+    assertThat(new Ends(0.5, 0.3, 0.9, 0.3).of(List.of(replied(0.6, 0, 0.349, 0), certain)))
+        .containsExactly(State.ANSWERED, State.ANSWERED);
+    assertThat(new Ends(0.5, 0.3, 0.9, 0.3).of(List.of(replied(0.6, 0, 0.351, 0), certain)))
+        .containsExactly(State.MISSED, State.ANSWERED);
   }
 
   @Test

@@ -55,6 +55,20 @@ public class HandoffsTest {
   }
 
   @Test
+  public void a_public_word_to_a_colleague_is_no_handoff() {
+    Talk talk = answeredByAnn().agent("ben", "[~ann] have you seen the notes on this model?");
+
+    assertThat(talk.read().handoffs()).isEmpty();
+  }
+
+  @Test
+  public void who_speaks_to_a_colleague_and_the_customer_has_taken_over() {
+    Talk talk = answeredByAnn().agent("ben", "[~ann] is away. [~kim] please hold it for a minute.");
+
+    assertThat(talk.read().handoffs()).hasSize(1);
+  }
+
+  @Test
   public void unassign_and_back_is_no_handoff() {
     Talk talk =
         answeredByAnn()

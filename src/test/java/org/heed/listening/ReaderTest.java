@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
+import org.heed.language.Languages;
 import org.junit.Test;
 
 public class ReaderTest {
@@ -150,13 +151,86 @@ public class ReaderTest {
   }
 
   @Test
-  public void a_customer_who_stops_writing_with_a_question_open_goes_quiet() {
-    Talk talk = Talk.customer("Parcel\n\nWhere is my parcel?");
+  public void a_customer_who_stops_writing_when_agents_replied_past_the_question_goes_quiet() {
+    Talk talk =
+        Talk.customer(PASSED_OVER)
+            .agent("ann", "Did you know that our premium plan includes daily backups?")
+            .says("I asked about a refund. When will you refund the days we lost?")
+            .agent("ben", "Our maintenance window moves to Thursdays starting in May.");
 
     assertThat(talk.read().nextDue()).hasValue(talk.now().plus(Silence.QUIET_AFTER));
     assertThat(talk.readAfter(41).signals())
         .extracting(Signal::kind)
         .contains(Signal.Kind.GONE_QUIET);
+  }
+
+  @Test
+  public void while_no_agent_has_replied_the_silence_is_ours() {
+    assertThat(Talk.customer("Parcel\n\nWhere is my parcel?").readAfter(1_000).signals())
+        .extracting(Signal::kind)
+        .contains(Signal.Kind.UNANSWERED_QUESTION)
+        .doesNotContain(Signal.Kind.GONE_QUIET);
+  }
+
+  @Test
+  public void who_writes_that_it_still_fails_must_not_wait_for_long() {
+    Talk talk =
+        Talk.customer("Printer\n\nThe printer stops after one page. What can I do?")
+            .agent("ann", "Please install version 4.2 of the driver, it fixes this.")
+            .says("I installed it. It still does not work.");
+
+    assertThat(talk.readAfter(7).signals())
+        .extracting(Signal::kind)
+        .doesNotContain(Signal.Kind.UNANSWERED_REPORT);
+    Reading later = talk.readAfter(9);
+    assertThat(later.signals())
+        .filteredOn(signal -> signal.kind() == Signal.Kind.UNANSWERED_REPORT)
+        .singleElement()
+        .satisfies(
+            signal ->
+                assertThat(signal.evidence().get(0).words()).isEqualTo("It still does not work."));
+    assertThat(later.waitingSince()).hasValue(later.messages().get(2).at());
+  }
+
+  @Test
+  public void a_chase_is_not_counted_again_as_a_repeated_question() {
+    Reading reading =
+        Talk.customer("Parcel\n\nWhere is my parcel?")
+            .agent("ann", "We are looking into it.")
+            .says("Any news?")
+            .read();
+
+    assertThat(reading.signals())
+        .extracting(Signal::kind)
+        .contains(Signal.Kind.CHASED)
+        .doesNotContain(Signal.Kind.REPEATED_QUESTION);
+  }
+
+  @Test
+  public void what_is_posted_twice_in_haste_was_not_asked_again() {
+    Reading reading =
+        Talk.customer("Parcel\n\nHello.")
+            .says("Where is my parcel 4711 from Kassel?")
+            .says("Where is my parcel 4711 from Kassel?")
+            .read();
+
+    assertThat(reading.signals())
+        .extracting(Signal::kind)
+        .doesNotContain(Signal.Kind.REPEATED_QUESTION);
+  }
+
+  @Test
+  public void the_evidence_quotes_what_is_asked_again_and_not_the_greeting() {
+    Utterance utterance =
+        Transcript.of(
+                Talk.customer("Parcel\n\nWhere is it?")
+                    .agent("ann", "Thank you for writing to us. Which number does it have?")
+                    .conversation(),
+                Languages.load())
+            .get(1);
+
+    assertThat(utterance.request()).isEqualTo("Which number does it have?");
+    assertThat(utterance.gist()).isEqualTo("Which number does it have?");
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.heed.conversation.Conversation;
 import org.heed.language.Languages;
@@ -50,7 +49,13 @@ public class SignalsTest {
     return new Signals()
         .find(
             transcript,
-            new Signals.Findings(List.of(), replies, List.of(), List.of(), cues, Optional.empty()),
+            new Signals.Findings(
+                List.of(),
+                replies,
+                List.of(),
+                List.of(),
+                cues,
+                new Silence(transcript, List.of(), cues)),
             now);
   }
 

@@ -1,0 +1,61 @@
+package org.heed.listening;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.heed.language.Meaning;
+
+/**
+ * Whether all is well in the end: the customer says that it works or may be closed, and neither
+ * asks, complains nor chases in the same message or a later one.
+ */
+final class Contentment {
+
+  private final int since;
+
+  private Contentment(int since) {
+    this.since = since;
+  }
+
+  static Contentment of(Transcript transcript, List<Question> questions, List<Cue> cues) {
+    Map<Integer, Set<Cue.Kind>> shown = new HashMap<>();
+    Set<Span> resolved = new HashSet<>();
+    for (Cue cue : cues) {
+      if (cue.isClear()) {
+        shown
+            .computeIfAbsent(cue.span().message(), none -> EnumSet.noneOf(Cue.Kind.class))
+            .add(cue.kind());
+      }
+      if (cue.kind() == Cue.Kind.RESOLVED) {
+        resolved.add(cue.span());
+      }
+    }
+    Set<Integer> asking = new HashSet<>();
+    for (Question question : questions) {
+      // "You can close it" asks for nothing else.
+      if (!resolved.contains(question.span())) {
+        asking.add(question.span().message());
+      }
+    }
+    int since = -1;
+    for (Utterance utterance : transcript.customers()) {
+      Set<Cue.Kind> kinds = shown.getOrDefault(utterance.index(), Set.of());
+      if (utterance.text().means(Meaning.UNSOLVED)
+          || asking.contains(utterance.index())
+          || kinds.stream().anyMatch(Cue.Kind::isDiscontent)) {
+        since = -1;
+      } else if (kinds.contains(Cue.Kind.RESOLVED)) {
+        since = utterance.index();
+      }
+    }
+    return new Contentment(since);
+  }
+
+  /** Whether the customer's last judgement, after a message, is that all is well. */
+  boolean isAfter(int message) {
+    return message < since;
+  }
+}
