@@ -241,7 +241,7 @@ final class Answers {
   private static OptionalInt repeatOf(
       Transcript transcript, List<Asked> asked, int number, List<Question> before) {
     Asked one = asked.get(number);
-    boolean chases = one.sentence().means(Meaning.CHASES);
+    boolean chases = shows(Cue.Kind.CHASE, one.judged());
     OptionalInt unanswered = OptionalInt.empty();
     for (int earlier = Math.max(0, number - LOOK_BACK); earlier < number; earlier++) {
       Asked other = asked.get(earlier);

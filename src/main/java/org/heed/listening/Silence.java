@@ -78,7 +78,7 @@ final class Silence {
 
   private Optional<Span> unwell(Utterance utterance) {
     return utterance.spoken().stream()
-        .filter(sentence -> sentence.meansAny(Meaning.UNSOLVED, Meaning.CHASES, Meaning.REBUFFS))
+        .filter(sentence -> sentence.meansAny(Meaning.UNSOLVED, Meaning.REBUFFS))
         .map(utterance::span)
         .findFirst()
         .or(() -> Optional.ofNullable(discontent.get(utterance.index())));

@@ -54,6 +54,19 @@ public class PhraseRulesTest {
   }
 
   @Test
+  public void an_exception_silences_every_phrase_of_its_rule_wherever_it_stands() {
+    Language english = languages.get(0);
+
+    assertThat(found(english, "You can close this, and the ticket can be closed."))
+        .contains("resolved-close");
+    assertThat(
+            found(
+                english,
+                "You can close this, and the ticket can be closed, but why did you close it?"))
+        .doesNotContain("resolved-close");
+  }
+
+  @Test
   public void english_gives_words_to_every_meaning() {
     assertThat(
             languages.get(0).phrases().rules().stream()

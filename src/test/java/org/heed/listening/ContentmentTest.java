@@ -1,0 +1,82 @@
+package org.heed.listening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+import org.heed.language.Languages;
+import org.junit.Test;
+
+/** When the customer is content in the end. */
+public class ContentmentTest {
+
+  private static final String WORD = "You may close it.";
+
+  @Test
+  public void who_clearly_says_that_it_works_is_content_with_all_before() {
+    assertThat(contentment(List.of(), cue(2, Cue.Kind.RESOLVED, 0.5)).isAfter(0)).isTrue();
+  }
+
+  @Test
+  public void what_may_be_read_as_solved_or_not_ends_nothing() {
+    assertThat(contentment(List.of(), cue(2, Cue.Kind.RESOLVED, 0.3)).isAfter(0)).isFalse();
+  }
+
+  @Test
+  public void who_asks_anything_else_in_the_same_message_is_not_content() {
+    List<Question> questions = List.of(question(new Span(2, 30, 50)));
+
+    assertThat(contentment(questions, cue(2, Cue.Kind.RESOLVED, 0.9)).isAfter(0)).isFalse();
+  }
+
+  @Test
+  public void to_ask_that_the_issue_be_closed_asks_for_nothing_else() {
+    List<Question> questions = List.of(question(new Span(2, 0, WORD.length())));
+
+    assertThat(contentment(questions, cue(2, Cue.Kind.RESOLVED, 0.9)).isAfter(0)).isTrue();
+  }
+
+  @Test
+  public void a_later_complaint_takes_it_back() {
+    assertThat(
+            contentment(List.of(), cue(2, Cue.Kind.RESOLVED, 0.9), cue(3, Cue.Kind.COMPLAINT, 0.5))
+                .isAfter(0))
+        .isFalse();
+  }
+
+  @Test
+  public void nothing_after_the_word_is_covered_by_it() {
+    assertThat(contentment(List.of(), cue(2, Cue.Kind.RESOLVED, 0.9)).isAfter(2)).isFalse();
+  }
+
+  private static Contentment contentment(List<Question> questions, Cue... cues) {
+    Transcript transcript =
+        Transcript.of(
+            Talk.customer("Printer\n\nThe printer stops after one page.")
+                .agent("ann", "Please install version 4.2 of the driver.")
+                .says(WORD)
+                .says("Kim")
+                .conversation(),
+            Languages.load());
+    return Contentment.of(transcript, questions, List.of(cues));
+  }
+
+  private static Cue cue(int message, Cue.Kind kind, double confidence) {
+    return new Cue(new Span(message, 0, WORD.length()), WORD, kind, confidence);
+  }
+
+  private static Question question(Span span) {
+    return new Question(
+        0,
+        span,
+        WORD,
+        Question.Kind.REQUEST,
+        Question.State.OPEN,
+        Instant.EPOCH,
+        OptionalInt.empty(),
+        List.of(),
+        OptionalInt.empty(),
+        0.9);
+  }
+}
