@@ -28,8 +28,11 @@ final class EndThresholds {
     {0.2, 0.25, 0.3, 0.35, 0.4}
   };
 
-  /** Of choices that differ by less in worth the middle is taken: mostly chance made the best. */
-  private static final double LEVEL = 0.02;
+  /**
+   * Of choices that differ by less in worth the middle is taken: so much the figures are swayed by
+   * chance, and the thresholds of different folds come to lie closer to one another.
+   */
+  private static final double LEVEL = 0.04;
 
   /**
    * How much the kinds of issues weigh against one another. Scenarios little: their questions are
