@@ -13,8 +13,13 @@ import org.heed.language.Meaning;
 /** Who waits for whom, since when. */
 final class Silence {
 
-  /** The business time after which a customer who waits and says nothing has gone quiet. */
+  /**
+   * The business time after which a customer who was replied to and says nothing has gone quiet.
+   */
   static final Duration QUIET_AFTER = Duration.ofHours(40);
+
+  /** The business time after which one who had no reply, and no longer asks, has given up. */
+  static final Duration GIVEN_UP_AFTER = Duration.ofHours(120);
 
   private final Transcript transcript;
   private final List<Question> questions;
@@ -85,24 +90,32 @@ final class Silence {
   }
 
   /**
-   * When the customer's silence begins to tell: agents replied to their last word, a question of
-   * theirs was passed over, and they have not said that all is well. While no agent has replied the
-   * silence is ours.
+   * When the customer's silence begins to tell, if they have not said that all is well: some days
+   * after an agent replied past their question, or weeks after a last word that nobody replied to.
+   * Until then that silence is ours.
    */
   Optional<Instant> quietFrom() {
-    boolean unheard =
-        questions.stream().filter(this::stillMatters).anyMatch(Question::isClearlyMissed);
-    if (!unheard) {
+    Optional<Utterance> word = lastWord();
+    if (word.isEmpty()) {
       return Optional.empty();
     }
     BusinessCalendar calendar = transcript.conversation().calendar();
-    return lastWord()
-        .flatMap(
-            word ->
-                transcript.replies().stream()
-                    .skip(transcript.firstReplyAfter(word.index()))
-                    .findFirst())
-        .map(reply -> calendar.after(reply.message().at(), QUIET_AFTER));
+    int next = transcript.firstReplyAfter(word.get().index());
+    boolean replied = next < transcript.replies().size();
+    boolean unheard =
+        questions.stream()
+            .filter(this::stillMatters)
+            .anyMatch(
+                question ->
+                    question.isClearlyMissed()
+                        || !replied && question.state() == Question.State.OPEN);
+    if (!unheard) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        replied
+            ? calendar.after(transcript.replies().get(next).message().at(), QUIET_AFTER)
+            : calendar.after(word.get().message().at(), GIVEN_UP_AFTER));
   }
 
   /** The customer's last word. */

@@ -165,11 +165,17 @@ public class ReaderTest {
   }
 
   @Test
-  public void while_no_agent_has_replied_the_silence_is_ours() {
-    assertThat(Talk.customer("Parcel\n\nWhere is my parcel?").readAfter(1_000).signals())
+  public void while_no_agent_has_replied_the_silence_is_ours_for_three_weeks() {
+    Talk talk = Talk.customer("Parcel\n\nWhere is my parcel?");
+
+    assertThat(talk.read().nextDue()).hasValue(talk.now().plus(Silence.GIVEN_UP_AFTER));
+    assertThat(talk.readAfter(119).signals())
         .extracting(Signal::kind)
         .contains(Signal.Kind.UNANSWERED_QUESTION)
         .doesNotContain(Signal.Kind.GONE_QUIET);
+    assertThat(talk.readAfter(121).signals())
+        .extracting(Signal::kind)
+        .contains(Signal.Kind.GONE_QUIET);
   }
 
   @Test

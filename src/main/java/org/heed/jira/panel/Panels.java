@@ -129,7 +129,7 @@ public final class Panels {
         pending,
         reading
             .waitingSince()
-            .map(since -> team.calendar().between(since, now))
+            .map(since -> team.calendar().between(since, until(issue, since, now)))
             .orElse(Duration.ZERO),
         hidden(issue, viewer, reading),
         others,
@@ -138,6 +138,11 @@ public final class Panels {
         Conversations.resolved(issue).isPresent()
             ? Decision.LEAVE_IT
             : decide(team, reading, history, now));
+  }
+
+  /** A wait ends when the issue is closed over it, unless the customer wrote after that. */
+  private static Instant until(Issue issue, Instant since, Instant now) {
+    return Conversations.resolved(issue).filter(closed -> closed.isAfter(since)).orElse(now);
   }
 
   private static Decision decide(Team team, Reading reading, CustomerHistory history, Instant now) {

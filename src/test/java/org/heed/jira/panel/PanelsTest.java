@@ -30,6 +30,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public class PanelsTest {
   private final MutableIssue issue = Doors.issue(ISSUE, "HOST-7");
   private final ApplicationUser mara = Doors.user("mara");
   private final ApplicationUser ottilie = Doors.user("ottilie");
-  private final Clock clock = Clock.fixed(Told.START, ZoneOffset.UTC);
+  private final Clock clock = Clock.fixed(Told.START.plus(Duration.ofHours(5)), ZoneOffset.UTC);
 
   private final Readings readings = mock(Readings.class);
   private final Backlog backlog = mock(Backlog.class);
@@ -205,6 +206,26 @@ public class PanelsTest {
 
     assertThat(panels.of(issue, mara).advice().reasons()).isEmpty();
     assertThat(panels.of(issue, mara).advice().sentences()).isEmpty();
+  }
+
+  @Test
+  public void who_was_closed_while_waiting_has_waited_until_then() {
+    known(missed());
+    when(issue.getResolutionId()).thenReturn("1");
+    when(issue.getResolutionDate())
+        .thenReturn(Timestamp.from(Told.START.plus(Duration.ofHours(3))));
+
+    assertThat(panels.of(issue, mara).headline().waited()).contains("3 business hours");
+  }
+
+  @Test
+  public void who_wrote_after_the_closing_waits_until_now() {
+    known(missed());
+    when(issue.getResolutionId()).thenReturn("1");
+    when(issue.getResolutionDate())
+        .thenReturn(Timestamp.from(Told.START.minus(Duration.ofHours(1))));
+
+    assertThat(panels.of(issue, mara).headline().waited()).contains("5 business hours");
   }
 
   @Test
