@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.heed.conversation.BusinessCalendar;
+import org.heed.language.Meaning;
 
 /** Turns findings into signals with their weight and evidence. */
 final class Signals {
@@ -18,6 +19,9 @@ final class Signals {
 
   /** Who asks the same twice within it has only written in haste. */
   private static final Duration A_DAY = Duration.ofDays(1);
+
+  /** How far back the former agent's last word is looked for. */
+  private static final int LOOK_BACK = 40;
 
   /** What the detectors found. */
   record Findings(
@@ -30,7 +34,10 @@ final class Signals {
 
   List<Signal> find(Transcript transcript, Findings findings, Instant now) {
     List<Signal> signals = new ArrayList<>();
-    handoffs(transcript, findings.handoffs(), signals);
+    handoffs(
+        transcript,
+        findings.handoffs().stream().filter(each -> isFelt(transcript, each)).toList(),
+        signals);
     questions(transcript, findings, now, signals);
     replies(transcript, findings.replies(), signals);
     promises(findings.promises(), signals);
@@ -59,6 +66,29 @@ final class Signals {
                         List.of(nameOf(transcript, back.to())),
                         List.of(evidence(transcript, back)),
                         0.9)));
+  }
+
+  /**
+   * Whether the customer felt the move: they had written since the former agent's last reply, or
+   * were told of it. Colleagues who follow one another without a word of the customer's between,
+   * with a reminder or a closing, are not held against the team.
+   */
+  private static boolean isFelt(Transcript transcript, Handoff move) {
+    int to = move.message().orElse(transcript.firstAfter(move.at()));
+    if (to < transcript.all().size() && transcript.get(to).text().means(Meaning.HANDS_ON)) {
+      return true;
+    }
+    for (int i = to - 1; i >= Math.max(0, to - LOOK_BACK); i--) {
+      Utterance before = transcript.get(i);
+      if (Transcript.isHeardFromCustomer(before)) {
+        return true;
+      }
+      boolean former = before.message().author().key().equals(move.from());
+      if (former && before.message().isPublicAgentReply()) {
+        return before.text().means(Meaning.HANDS_ON);
+      }
+    }
+    return true;
   }
 
   private static void questions(

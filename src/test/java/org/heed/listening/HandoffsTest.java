@@ -55,6 +55,33 @@ public class HandoffsTest {
   }
 
   @Test
+  public void colleagues_who_follow_one_another_unasked_are_no_signal() {
+    Reading reading =
+        answeredByAnn()
+            .agent("ann", "We will send you a new router.")
+            .agent("ben", "Did the new router arrive?")
+            .agent("cleo", "We have not heard from you, so we close this.")
+            .read();
+
+    assertThat(reading.handoffs()).hasSize(2);
+    assertThat(reading.signals())
+        .extracting(Signal::kind)
+        .doesNotContain(Signal.Kind.REPEATED_HANDOFFS);
+  }
+
+  @Test
+  public void who_is_told_that_they_are_passed_on_feels_it() {
+    Reading reading =
+        answeredByAnn()
+            .agent("ann", "I am handing this over to Ben.")
+            .agent("ben", "I am handing this over to Cleo.")
+            .agent("cleo", "Which model is it?")
+            .read();
+
+    assertThat(reading.signals()).extracting(Signal::kind).contains(Signal.Kind.REPEATED_HANDOFFS);
+  }
+
+  @Test
   public void a_public_word_to_a_colleague_is_no_handoff() {
     Talk talk = answeredByAnn().agent("ben", "[~ann] have you seen the notes on this model?");
 
