@@ -13,8 +13,8 @@ import org.heed.listening.Question.State;
 
 /**
  * Chooses how likely each end of a question must be, all four together, as {@link Ends} decides.
- * What counts is the sum of three F1 figures: questions called missed, issues called unheard, and
- * the mean over the ends.
+ * What counts is the sum of three F1 figures: questions called missed, twice, since they are what
+ * Heed is for; issues called unheard; and the mean over the ends.
  */
 final class EndThresholds {
 
@@ -120,7 +120,7 @@ final class EndThresholds {
       count(unheard, flagged, issue.unheard());
     }
     double mean = (f1(counts[0]) + f1(counts[1]) + f1(counts[2])) / 3;
-    return f1(missed) + f1(unheard) + mean;
+    return 2 * f1(missed) + f1(unheard) + mean;
   }
 
   /** As the labels call it. */
