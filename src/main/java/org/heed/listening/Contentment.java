@@ -22,21 +22,17 @@ final class Contentment {
 
   static Contentment of(Transcript transcript, List<Question> questions, List<Cue> cues) {
     Map<Integer, Set<Cue.Kind>> shown = new HashMap<>();
-    Set<Span> resolved = new HashSet<>();
     for (Cue cue : cues) {
       if (cue.isClear()) {
         shown
             .computeIfAbsent(cue.span().message(), none -> EnumSet.noneOf(Cue.Kind.class))
             .add(cue.kind());
       }
-      if (cue.kind() == Cue.Kind.RESOLVED) {
-        resolved.add(cue.span());
-      }
     }
+    // "You can close it" asks for nothing else.
     Set<Integer> asking = new HashSet<>();
     for (Question question : questions) {
-      // "You can close it" asks for nothing else.
-      if (!resolved.contains(question.span())) {
+      if (!transcript.get(question.span().message()).means(Meaning.RESOLVED, question.span())) {
         asking.add(question.span().message());
       }
     }
@@ -54,8 +50,8 @@ final class Contentment {
     return new Contentment(since);
   }
 
-  /** Whether the customer's last judgement, after a message, is that all is well. */
-  boolean isAfter(int message) {
-    return message < since;
+  /** Whether the customer's last judgement, in a message or after it, is that all is well. */
+  boolean covers(int message) {
+    return message <= since;
   }
 }

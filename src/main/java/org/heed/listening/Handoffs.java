@@ -23,6 +23,8 @@ final class Handoffs {
   /** An account at the beginning of a message, in wiki markup. */
   private static final Pattern ADDRESSED = Pattern.compile("\\s*\\[~([^\\]\\s]{1,255})\\]");
 
+  private static final Pattern ACCOUNT = Pattern.compile("\\[~([^\\]\\s]{1,255})\\]");
+
   List<Handoff> find(Transcript transcript) {
     return new Walk(transcript).run();
   }
@@ -34,6 +36,7 @@ final class Handoffs {
     private final List<Handoff> handoffs = new ArrayList<>();
     private final Set<String> hadIt = new HashSet<>();
     private final Set<String> spokeAsAgent = new HashSet<>();
+    private final Set<String> customers = new HashSet<>();
     private final Map<String, String> coveredBy = new HashMap<>();
     private final List<Utterance> saidInTurn = new ArrayList<>();
     private String voice;
@@ -47,6 +50,8 @@ final class Handoffs {
       for (Utterance utterance : transcript.all()) {
         if (utterance.message().side() == Side.AGENT) {
           spokeAsAgent.add(utterance.message().author().key());
+        } else if (utterance.message().isFromCustomer()) {
+          customers.add(utterance.message().author().key());
         }
       }
     }
@@ -245,17 +250,22 @@ final class Handoffs {
     /** Whether a public message begins with the account of another agent: it is staff talk. */
     private boolean isToColleague(Utterance said) {
       Matcher addressed = ADDRESSED.matcher(said.message().text());
-      if (!addressed.lookingAt() || speaksToCustomer(said)) {
+      if (!addressed.lookingAt()) {
         return false;
       }
       String account = addressed.group(1);
-      return conversation.agents().contains(account) || spokeAsAgent.contains(account);
+      boolean colleague = conversation.agents().contains(account) || spokeAsAgent.contains(account);
+      return colleague && !said.text().means(Meaning.HANDS_ON) && !speaksToCustomer(said);
     }
 
     private boolean speaksToCustomer(Utterance said) {
-      return transcript.customers().stream()
-          .map(each -> "[~" + each.message().author().key() + "]")
-          .anyMatch(said.message().text()::contains);
+      Matcher account = ACCOUNT.matcher(said.message().text());
+      while (account.find()) {
+        if (customers.contains(account.group(1))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private String nameOf(String agent) {

@@ -73,7 +73,6 @@ public final class Reader {
         promises.find(transcript, agents, judgement.agent(), substantial(doings), now);
     List<Handoff> moves = handoffs.find(transcript);
     Silence silence = new Silence(transcript, outcome.questions(), shown);
-    Optional<Instant> quietFrom = silence.quietFrom();
     List<Signal> found =
         signals.find(
             transcript,
@@ -93,7 +92,7 @@ public final class Reader {
         found,
         Heat.of(found),
         silence.waitingSince(),
-        nextDue(promised, quietFrom, now));
+        nextDue(promised, silence, now));
   }
 
   private static List<JudgedSentence> judge(
@@ -146,14 +145,13 @@ public final class Reader {
     return substantial;
   }
 
-  private static Optional<Instant> nextDue(
-      List<Promise> promises, Optional<Instant> quietFrom, Instant now) {
+  private static Optional<Instant> nextDue(List<Promise> promises, Silence silence, Instant now) {
     Stream<Instant> ofPromises =
         promises.stream()
             .filter(promise -> promise.state().isOutstanding())
             .flatMap(promise -> promise.dueAt().stream())
             .flatMap(due -> Stream.of(due.minus(Promises.SOON), due.plusMillis(1)));
-    return Stream.concat(ofPromises, quietFrom.stream())
+    return Stream.concat(ofPromises, silence.dues())
         .filter(moment -> moment.isAfter(now))
         .min(Instant::compareTo);
   }

@@ -9,19 +9,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.heed.conversation.BusinessCalendar;
-import org.heed.language.Meaning;
 
 /** Turns findings into signals with their weight and evidence. */
 final class Signals {
 
-  /** Business time for which a question may stand without a reply. */
-  static final Duration PATIENCE = Duration.ofHours(8);
-
   /** Who asks the same twice within it has only written in haste. */
   private static final Duration A_DAY = Duration.ofDays(1);
-
-  /** How far back the former agent's last word is looked for. */
-  private static final int LOOK_BACK = 40;
 
   /** What the detectors found. */
   record Findings(
@@ -34,14 +27,11 @@ final class Signals {
 
   List<Signal> find(Transcript transcript, Findings findings, Instant now) {
     List<Signal> signals = new ArrayList<>();
-    handoffs(
-        transcript,
-        findings.handoffs().stream().filter(each -> isFelt(transcript, each)).toList(),
-        signals);
+    handoffs(transcript, new FeltHandoffs(transcript).among(findings.handoffs()), signals);
     questions(transcript, findings, now, signals);
     replies(transcript, findings.replies(), signals);
     promises(findings.promises(), signals);
-    cues(transcript, findings.cues(), signals);
+    cues(transcript, findings, signals);
     quiet(transcript, findings, now, signals);
     signals.sort(Comparator.comparingInt(Signal::weight).reversed());
     return signals;
@@ -68,36 +58,13 @@ final class Signals {
                         0.9)));
   }
 
-  /**
-   * Whether the customer felt the move: they had written since the former agent's last reply, or
-   * were told of it. Colleagues who follow one another without a word of the customer's between,
-   * with a reminder or a closing, are not held against the team.
-   */
-  private static boolean isFelt(Transcript transcript, Handoff move) {
-    int to = move.message().orElse(transcript.firstAfter(move.at()));
-    if (to < transcript.all().size() && transcript.get(to).text().means(Meaning.HANDS_ON)) {
-      return true;
-    }
-    for (int i = to - 1; i >= Math.max(0, to - LOOK_BACK); i--) {
-      Utterance before = transcript.get(i);
-      if (Transcript.isHeardFromCustomer(before)) {
-        return true;
-      }
-      boolean former = before.message().author().key().equals(move.from());
-      if (former && before.message().isPublicAgentReply()) {
-        return before.text().means(Meaning.HANDS_ON);
-      }
-    }
-    return true;
-  }
-
   private static void questions(
       Transcript transcript, Findings findings, Instant now, List<Signal> signals) {
     List<Question> questions = findings.questions();
     List<Question> missed =
         questions.stream()
             .filter(Question::isClearlyMissed)
-            .filter(findings.silence()::stillMatters)
+            .filter(question -> findings.silence().stillMatters(question.span()))
             .toList();
     add(
         signals,
@@ -108,12 +75,17 @@ final class Signals {
         confidence(missed));
     BusinessCalendar calendar = transcript.conversation().calendar();
     List<Question> open =
-        questions.stream()
-            .filter(each -> each.state() == Question.State.OPEN)
-            .filter(each -> calendar.between(each.asked(), now).compareTo(PATIENCE) > 0)
+        findings.silence().open().stream()
+            .filter(each -> calendar.between(each.asked(), now).compareTo(Silence.PATIENCE) >= 0)
             .toList();
+    Set<Span> chases = clear(findings.cues(), Cue.Kind.CHASE);
     if (open.isEmpty()) {
-      unansweredReport(transcript, findings.silence(), now, signals);
+      findings
+          .silence()
+          .unansweredReport()
+          .filter(report -> !chases.contains(report))
+          .filter(report -> !clear(findings.cues(), Cue.Kind.WANTS_ESCALATION).contains(report))
+          .ifPresent(report -> unansweredReport(transcript, report, now, signals));
     } else {
       long hours = calendar.between(open.get(0).asked(), now).toHours();
       signals.add(
@@ -124,11 +96,6 @@ final class Signals {
               evidence(open),
               confidence(open)));
     }
-    Set<Span> chases =
-        findings.cues().stream()
-            .filter(cue -> cue.kind() == Cue.Kind.CHASE)
-            .map(Cue::span)
-            .collect(Collectors.toSet());
     List<Question> repeated =
         questions.stream()
             .filter(each -> hadToAskAgain(transcript, each, questions, chases))
@@ -140,25 +107,27 @@ final class Signals {
     return (int) Math.min(20, 4 + hours / 8);
   }
 
+  private static Set<Span> clear(List<Cue> cues, Cue.Kind kind) {
+    return cues.stream()
+        .filter(cue -> cue.kind() == kind && cue.isClear())
+        .map(Cue::span)
+        .collect(Collectors.toSet());
+  }
+
   private static void unansweredReport(
-      Transcript transcript, Silence silence, Instant now, List<Signal> signals) {
-    silence
-        .unansweredReport()
-        .ifPresent(
-            report -> {
-              Utterance said = transcript.get(report.message());
-              Instant at = said.message().at();
-              Duration waited = transcript.conversation().calendar().between(at, now);
-              if (waited.compareTo(PATIENCE) > 0) {
-                signals.add(
-                    new Signal(
-                        Signal.Kind.UNANSWERED_REPORT,
-                        weightOfWaiting(waited.toHours()),
-                        List.of(String.valueOf(waited.toHours())),
-                        List.of(new Evidence(said.words(report), report.message(), at)),
-                        0.7));
-              }
-            });
+      Transcript transcript, Span report, Instant now, List<Signal> signals) {
+    Utterance said = transcript.get(report.message());
+    Instant at = said.message().at();
+    Duration waited = transcript.conversation().calendar().between(at, now);
+    if (waited.compareTo(Silence.PATIENCE) >= 0) {
+      signals.add(
+          new Signal(
+              Signal.Kind.UNANSWERED_REPORT,
+              weightOfWaiting(waited.toHours()),
+              List.of(String.valueOf(waited.toHours())),
+              List.of(new Evidence(said.words(report), report.message(), at)),
+              0.7));
+    }
   }
 
   /**
@@ -194,7 +163,7 @@ final class Signals {
         transcript,
         with(replies, Reply.Act.BARE_NO),
         Signal.Kind.BARE_NO,
-        Utterance::gist,
+        Utterance::refusal,
         signals);
   }
 
@@ -236,8 +205,11 @@ final class Signals {
         overdue.stream().mapToDouble(Promise::confidence).average().orElse(0));
   }
 
-  private static void cues(Transcript transcript, List<Cue> cues, List<Signal> signals) {
-    cue(transcript, cues, Cue.Kind.CHASE, Signal.Kind.CHASED, 4, 12, signals);
+  private static void cues(Transcript transcript, Findings findings, List<Signal> signals) {
+    List<Cue> cues = findings.cues();
+    List<Cue> unsettled =
+        cues.stream().filter(cue -> findings.silence().stillMatters(cue.span())).toList();
+    cue(transcript, unsettled, Cue.Kind.CHASE, Signal.Kind.CHASED, 4, 12, signals);
     cue(transcript, cues, Cue.Kind.COMPLAINT, Signal.Kind.COMPLAINT, 8, 16, signals);
     cue(transcript, cues, Cue.Kind.WANTS_ESCALATION, Signal.Kind.WANTS_ESCALATION, 12, 12, signals);
   }
@@ -266,25 +238,21 @@ final class Signals {
 
   private static void quiet(
       Transcript transcript, Findings findings, Instant now, List<Signal> signals) {
-    boolean isQuiet = findings.silence().quietFrom().filter(from -> !from.isAfter(now)).isPresent();
-    if (!isQuiet) {
+    Silence silence = findings.silence();
+    if (silence.quietFrom().filter(from -> !from.isAfter(now)).isEmpty()) {
       return;
     }
-    findings
-        .silence()
-        .lastWord()
-        .ifPresent(
-            word -> {
-              Instant at = word.message().at();
-              long hours = transcript.conversation().calendar().between(at, now).toHours();
-              signals.add(
-                  new Signal(
-                      Signal.Kind.GONE_QUIET,
-                      8,
-                      List.of(String.valueOf(hours)),
-                      List.of(new Evidence(word.gist(), word.index(), at)),
-                      0.7));
-            });
+    Question unheard = silence.leftUnheard().orElseThrow();
+    Utterance word = silence.lastWord().orElseThrow();
+    Instant at = word.message().at();
+    List<Evidence> evidence = new ArrayList<>();
+    evidence.add(new Evidence(unheard.words(), unheard.span().message(), unheard.asked()));
+    if (word.index() != unheard.span().message()) {
+      evidence.add(new Evidence(word.gist(), word.index(), at));
+    }
+    long hours = transcript.conversation().calendar().between(at, now).toHours();
+    signals.add(
+        new Signal(Signal.Kind.GONE_QUIET, 8, List.of(String.valueOf(hours)), evidence, 0.7));
   }
 
   private static void add(

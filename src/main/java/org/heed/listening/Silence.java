@@ -7,11 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.heed.conversation.BusinessCalendar;
 import org.heed.language.Meaning;
 
 /** Who waits for whom, since when. */
 final class Silence {
+
+  /** Business time for which a customer's word may stand without a reply. */
+  static final Duration PATIENCE = Duration.ofHours(8);
 
   /**
    * The business time after which a customer who was replied to and says nothing has gone quiet.
@@ -45,17 +49,15 @@ final class Silence {
     Optional<Instant> oldest =
         questions.stream()
             .filter(question -> question.state().isUnanswered())
-            .filter(this::stillMatters)
+            .filter(question -> stillMatters(question.span()))
             .map(Question::asked)
             .min(Comparator.naturalOrder());
-    return oldest.isPresent()
-        ? oldest
-        : unansweredReport().map(cry -> transcript.get(cry.message()).message().at());
+    return oldest.isPresent() ? oldest : unansweredReport().map(this::at);
   }
 
-  /** Whether the customer has not said since that all is well. */
-  boolean stillMatters(Question question) {
-    return !contentment.isAfter(question.span().message());
+  /** Whether the customer has not said, with what was said or after it, that all is well. */
+  boolean stillMatters(Span said) {
+    return !contentment.covers(said.message());
   }
 
   /**
@@ -78,7 +80,46 @@ final class Silence {
         }
       }
     }
-    return Optional.ofNullable(report);
+    return Optional.ofNullable(report).filter(this::stillMatters);
+  }
+
+  private Instant at(Span said) {
+    return transcript.get(said.message()).message().at();
+  }
+
+  /** The questions that nobody has replied to and that still matter. */
+  List<Question> open() {
+    return questions.stream()
+        .filter(question -> question.state() == Question.State.OPEN)
+        .filter(question -> stillMatters(question.span()))
+        .toList();
+  }
+
+  /** When time alone makes signals: patience ends, or silence begins to tell. */
+  Stream<Instant> dues() {
+    BusinessCalendar calendar = transcript.conversation().calendar();
+    Stream<Instant> unreplied =
+        Stream.concat(
+            open().stream().map(Question::asked), unansweredReport().map(this::at).stream());
+    return Stream.concat(
+        unreplied.map(since -> calendar.after(since, PATIENCE)), quietFrom().stream());
+  }
+
+  /** The question that a customer left unheard, if any; the oldest one. */
+  Optional<Question> leftUnheard() {
+    boolean replied = isRepliedAfterLastWord();
+    return questions.stream()
+        .filter(question -> stillMatters(question.span()))
+        .filter(
+            question ->
+                question.isClearlyMissed() || !replied && question.state() == Question.State.OPEN)
+        .findFirst();
+  }
+
+  private boolean isRepliedAfterLastWord() {
+    return lastWord()
+        .filter(word -> transcript.firstReplyAfter(word.index()) < transcript.replies().size())
+        .isPresent();
   }
 
   private Optional<Span> unwell(Utterance utterance) {
@@ -91,31 +132,19 @@ final class Silence {
 
   /**
    * When the customer's silence begins to tell, if they have not said that all is well: some days
-   * after an agent replied past their question, or weeks after a last word that nobody replied to.
-   * Until then that silence is ours.
+   * after the last reply to them, if their question was passed over, or weeks after a last word
+   * that nobody replied to. Until then that silence is ours.
    */
   Optional<Instant> quietFrom() {
-    Optional<Utterance> word = lastWord();
-    if (word.isEmpty()) {
+    if (leftUnheard().isEmpty()) {
       return Optional.empty();
     }
     BusinessCalendar calendar = transcript.conversation().calendar();
-    int next = transcript.firstReplyAfter(word.get().index());
-    boolean replied = next < transcript.replies().size();
-    boolean unheard =
-        questions.stream()
-            .filter(this::stillMatters)
-            .anyMatch(
-                question ->
-                    question.isClearlyMissed()
-                        || !replied && question.state() == Question.State.OPEN);
-    if (!unheard) {
-      return Optional.empty();
-    }
+    List<Utterance> replies = transcript.replies();
     return Optional.of(
-        replied
-            ? calendar.after(transcript.replies().get(next).message().at(), QUIET_AFTER)
-            : calendar.after(word.get().message().at(), GIVEN_UP_AFTER));
+        isRepliedAfterLastWord()
+            ? calendar.after(replies.get(replies.size() - 1).message().at(), QUIET_AFTER)
+            : calendar.after(lastWord().orElseThrow().message().at(), GIVEN_UP_AFTER));
   }
 
   /** The customer's last word. */

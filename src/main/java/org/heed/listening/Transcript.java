@@ -1,6 +1,5 @@
 package org.heed.listening;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -96,21 +95,6 @@ final class Transcript {
         high = middle;
       } else {
         low = middle + 1;
-      }
-    }
-    return low;
-  }
-
-  /** The index of the first message written at a moment or later; their count if there is none. */
-  int firstAfter(Instant moment) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).message().at().isBefore(moment)) {
-        low = middle + 1;
-      } else {
-        high = middle;
       }
     }
     return low;

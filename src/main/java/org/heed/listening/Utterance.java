@@ -2,6 +2,7 @@ package org.heed.listening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.heed.conversation.Message;
 import org.heed.language.Content;
@@ -64,35 +65,45 @@ final class Utterance {
 
   /** The words that stand at a place of it. */
   String words(Span span) {
-    return text.sentences().stream()
-        .filter(sentence -> sentence.start() == span.start())
-        .findFirst()
-        .map(this::words)
-        .orElse("");
+    return at(span).map(this::words).orElse("");
   }
 
-  /** The first sentence that says something, past greetings, thanks and accounts; "" if none. */
+  /** Whether the sentence at a place of it has a meaning. */
+  boolean means(Meaning meaning, Span span) {
+    return at(span).filter(sentence -> sentence.means(meaning)).isPresent();
+  }
+
+  private Optional<Sentence> at(Span span) {
+    return text.sentences().stream()
+        .filter(sentence -> sentence.start() == span.start())
+        .findFirst();
+  }
+
+  /** The first sentence that says something, past greetings and thanks; "" if it says nothing. */
   String gist() {
-    return quoted(sentence -> !isFormality(sentence));
+    return quoted(sentence -> !isFormality(sentence)).orElseGet(this::firstWords);
   }
 
   /** The first sentence that asks for something, or else the gist. */
   String request() {
-    String request =
-        quoted(
+    return quoted(
             sentence ->
                 sentence.words().endsInQuestionMark()
-                    || sentence.means(Meaning.NEEDS_FROM_CUSTOMER));
-    return request.isEmpty() ? gist() : request;
+                    || sentence.means(Meaning.NEEDS_FROM_CUSTOMER))
+        .orElseGet(this::gist);
   }
 
-  private String quoted(Predicate<Sentence> worthQuoting) {
-    return spoken().stream()
-        .filter(worthQuoting)
-        .findFirst()
-        .or(() -> spoken().stream().findFirst())
-        .map(this::words)
-        .orElse("");
+  /** The first sentence that refuses, or else the gist. */
+  String refusal() {
+    return quoted(sentence -> sentence.means(Meaning.REFUSES)).orElseGet(this::gist);
+  }
+
+  private Optional<String> quoted(Predicate<Sentence> worthQuoting) {
+    return spoken().stream().filter(worthQuoting).findFirst().map(this::words);
+  }
+
+  private String firstWords() {
+    return quoted(sentence -> true).orElse("");
   }
 
   private static boolean isFormality(Sentence sentence) {

@@ -11,43 +11,43 @@ import org.junit.Test;
 /** When the customer is content in the end. */
 public class ContentmentTest {
 
-  private static final String WORD = "You may close it.";
+  private static final String WORD = "You may close this ticket.";
 
   @Test
   public void who_clearly_says_that_it_works_is_content_with_all_before() {
-    assertThat(contentment(List.of(), cue(2, Cue.Kind.RESOLVED, 0.5)).isAfter(0)).isTrue();
+    assertThat(contentment(List.of(), cue(2, Cue.Kind.RESOLVED, 0.5)).covers(0)).isTrue();
   }
 
   @Test
   public void what_may_be_read_as_solved_or_not_ends_nothing() {
-    assertThat(contentment(List.of(), cue(2, Cue.Kind.RESOLVED, 0.3)).isAfter(0)).isFalse();
+    assertThat(contentment(List.of(), cue(2, Cue.Kind.RESOLVED, 0.3)).covers(0)).isFalse();
   }
 
   @Test
   public void who_asks_anything_else_in_the_same_message_is_not_content() {
     List<Question> questions = List.of(question(new Span(2, 30, 50)));
 
-    assertThat(contentment(questions, cue(2, Cue.Kind.RESOLVED, 0.9)).isAfter(0)).isFalse();
+    assertThat(contentment(questions, cue(2, Cue.Kind.RESOLVED, 0.9)).covers(0)).isFalse();
   }
 
   @Test
   public void to_ask_that_the_issue_be_closed_asks_for_nothing_else() {
     List<Question> questions = List.of(question(new Span(2, 0, WORD.length())));
 
-    assertThat(contentment(questions, cue(2, Cue.Kind.RESOLVED, 0.9)).isAfter(0)).isTrue();
+    assertThat(contentment(questions, cue(2, Cue.Kind.RESOLVED, 0.9)).covers(0)).isTrue();
   }
 
   @Test
   public void a_later_complaint_takes_it_back() {
     assertThat(
             contentment(List.of(), cue(2, Cue.Kind.RESOLVED, 0.9), cue(3, Cue.Kind.COMPLAINT, 0.5))
-                .isAfter(0))
+                .covers(0))
         .isFalse();
   }
 
   @Test
   public void nothing_after_the_word_is_covered_by_it() {
-    assertThat(contentment(List.of(), cue(2, Cue.Kind.RESOLVED, 0.9)).isAfter(2)).isFalse();
+    assertThat(contentment(List.of(), cue(2, Cue.Kind.RESOLVED, 0.9)).covers(3)).isFalse();
   }
 
   private static Contentment contentment(List<Question> questions, Cue... cues) {

@@ -70,6 +70,22 @@ public class HandoffsTest {
   }
 
   @Test
+  public void the_way_back_from_a_colleague_whom_the_customer_never_dealt_with_is_no_ping_pong() {
+    Reading reading =
+        answeredByAnn()
+            .agent("ann", "We will send you a new router.")
+            .agent("ben", "Did the new router arrive?")
+            .says("Not yet.")
+            .agent("ann", "It left the depot on Monday.")
+            .read();
+
+    assertThat(reading.pingPongs()).isEqualTo(1);
+    assertThat(reading.signals())
+        .extracting(Signal::kind)
+        .doesNotContain(Signal.Kind.PING_PONG, Signal.Kind.REPEATED_HANDOFFS);
+  }
+
+  @Test
   public void who_is_told_that_they_are_passed_on_feels_it() {
     Reading reading =
         answeredByAnn()
@@ -86,6 +102,13 @@ public class HandoffsTest {
     Talk talk = answeredByAnn().agent("ben", "[~ann] have you seen the notes on this model?");
 
     assertThat(talk.read().handoffs()).isEmpty();
+  }
+
+  @Test
+  public void who_takes_over_from_a_colleague_in_public_has_taken_over() {
+    Talk talk = answeredByAnn().agent("ben", "[~ann] thanks, I have taken over this from here.");
+
+    assertThat(talk.read().handoffs()).hasSize(1);
   }
 
   @Test

@@ -168,7 +168,8 @@ public class ReaderTest {
   public void while_no_agent_has_replied_the_silence_is_ours_for_three_weeks() {
     Talk talk = Talk.customer("Parcel\n\nWhere is my parcel?");
 
-    assertThat(talk.read().nextDue()).hasValue(talk.now().plus(Silence.GIVEN_UP_AFTER));
+    assertThat(talk.read().nextDue()).hasValue(talk.now().plus(Silence.PATIENCE));
+    assertThat(talk.readAfter(8).nextDue()).hasValue(talk.now().plus(Silence.GIVEN_UP_AFTER));
     assertThat(talk.readAfter(119).signals())
         .extracting(Signal::kind)
         .contains(Signal.Kind.UNANSWERED_QUESTION)
@@ -227,16 +228,43 @@ public class ReaderTest {
 
   @Test
   public void the_evidence_quotes_what_is_asked_again_and_not_the_greeting() {
-    Utterance utterance =
-        Transcript.of(
-                Talk.customer("Parcel\n\nWhere is it?")
-                    .agent("ann", "Thank you for writing to us. Which number does it have?")
-                    .conversation(),
-                Languages.load())
-            .get(1);
+    Utterance utterance = said("Thank you for writing to us. It is not here. Which number is it?");
 
-    assertThat(utterance.request()).isEqualTo("Which number does it have?");
-    assertThat(utterance.gist()).isEqualTo("Which number does it have?");
+    assertThat(utterance.request()).isEqualTo("Which number is it?");
+    assertThat(utterance.gist()).isEqualTo("It is not here.");
+  }
+
+  @Test
+  public void where_nothing_is_asked_or_refused_the_gist_is_quoted() {
+    Utterance utterance = said("Thank you for writing to us. The depot opens at eight.");
+
+    assertThat(utterance.request()).isEqualTo("The depot opens at eight.");
+    assertThat(utterance.refusal()).isEqualTo("The depot opens at eight.");
+  }
+
+  @Test
+  public void a_bare_no_is_quoted_itself() {
+    assertThat(said("Thank you for writing to us. We can not refund it.").refusal())
+        .isEqualTo("We can not refund it.");
+  }
+
+  private static Utterance said(String text) {
+    return Transcript.of(
+            Talk.customer("Parcel\n\nWhere is it?").agent("ann", text).conversation(),
+            Languages.load())
+        .get(1);
+  }
+
+  @Test
+  public void who_asks_that_it_be_closed_since_it_works_waits_for_nothing() {
+    Reading reading =
+        Talk.customer("Printer\n\nThe printer stops after one page. What can I do?")
+            .agent("ann", "Please send us the log of the printer.")
+            .says("The problem is solved, it works now. Please close this ticket.")
+            .readAfter(100);
+
+    assertThat(reading.waitingSince()).isEmpty();
+    assertThat(reading.signals()).isEmpty();
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.heed.conversation.Side;
 import org.heed.conversation.Visibility;
 import org.heed.customer.CustomerHistory;
 import org.heed.escalation.Decision;
@@ -129,7 +130,7 @@ public final class Panels {
         pending,
         reading
             .waitingSince()
-            .map(since -> team.calendar().between(since, until(issue, since, now)))
+            .map(since -> team.calendar().between(since, until(issue, reading, now)))
             .orElse(Duration.ZERO),
         hidden(issue, viewer, reading),
         others,
@@ -141,8 +142,14 @@ public final class Panels {
   }
 
   /** A wait ends when the issue is closed over it, unless the customer wrote after that. */
-  private static Instant until(Issue issue, Instant since, Instant now) {
-    return Conversations.resolved(issue).filter(closed -> closed.isAfter(since)).orElse(now);
+  private static Instant until(Issue issue, Reading reading, Instant now) {
+    return Conversations.resolved(issue)
+        .filter(
+            closed ->
+                reading.messages().stream()
+                    .noneMatch(
+                        message -> message.side() == Side.CUSTOMER && message.at().isAfter(closed)))
+        .orElse(now);
   }
 
   private static Decision decide(Team team, Reading reading, CustomerHistory history, Instant now) {
