@@ -31,6 +31,9 @@ final class Silence {
   /** By message the first words that clearly show discontent. */
   private final Map<Integer, Span> discontent = new HashMap<>();
 
+  /** By message the words that clearly say that it works. */
+  private final Map<Integer, Span> resolved = new HashMap<>();
+
   private final Contentment contentment;
 
   Silence(Transcript transcript, List<Question> questions, List<Cue> cues) {
@@ -40,6 +43,8 @@ final class Silence {
     for (Cue cue : cues) {
       if (cue.isClear() && cue.kind().isDiscontent()) {
         discontent.putIfAbsent(cue.span().message(), cue.span());
+      } else if (cue.isClear() && cue.kind() == Cue.Kind.RESOLVED) {
+        resolved.put(cue.span().message(), cue.span());
       }
     }
   }
@@ -68,19 +73,29 @@ final class Silence {
   Optional<Span> unansweredReport() {
     Span report = null;
     for (Utterance utterance : transcript.all()) {
-      if (utterance.message().isPublicAgentReply()) {
+      if (utterance.message().isPublicAgentReply() || isWellAtLast(utterance)) {
         report = null;
-      } else if (Transcript.isHeardFromCustomer(utterance) && utterance.index() > 0) {
-        Optional<Span> unwell = unwell(utterance);
-        if (unwell.isPresent()) {
-          report = report == null ? unwell.get() : report;
-        } else if (utterance.text().means(Meaning.RESOLVED)
-            || utterance.text().means(Meaning.WITHDRAWS)) {
-          report = null;
-        }
+      } else if (report == null
+          && Transcript.isHeardFromCustomer(utterance)
+          && utterance.index() > 0) {
+        report = unwell(utterance).findFirst().orElse(null);
       }
     }
     return Optional.ofNullable(report).filter(this::stillMatters);
+  }
+
+  /** Whether a message of the customer says that all is well, and after it nothing else. */
+  private boolean isWellAtLast(Utterance utterance) {
+    if (!Transcript.isHeardFromCustomer(utterance)) {
+      return false;
+    }
+    int unwell = unwell(utterance).mapToInt(Span::start).max().orElse(-1);
+    Span well = resolved.get(utterance.index());
+    if (well != null) {
+      return well.start() > unwell;
+    }
+    return unwell < 0
+        && (utterance.text().means(Meaning.RESOLVED) || utterance.text().means(Meaning.WITHDRAWS));
   }
 
   private Instant at(Span said) {
@@ -122,12 +137,13 @@ final class Silence {
         .isPresent();
   }
 
-  private Optional<Span> unwell(Utterance utterance) {
-    return utterance.spoken().stream()
-        .filter(sentence -> sentence.meansAny(Meaning.UNSOLVED, Meaning.REBUFFS))
-        .map(utterance::span)
-        .findFirst()
-        .or(() -> Optional.ofNullable(discontent.get(utterance.index())));
+  /** What tells that all is not well: what says so, in order, then what shows discontent. */
+  private Stream<Span> unwell(Utterance utterance) {
+    Stream<Span> said =
+        utterance.spoken().stream()
+            .filter(sentence -> sentence.meansAny(Meaning.UNSOLVED, Meaning.REBUFFS))
+            .map(utterance::span);
+    return Stream.concat(said, Optional.ofNullable(discontent.get(utterance.index())).stream());
   }
 
   /**

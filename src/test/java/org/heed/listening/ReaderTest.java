@@ -200,6 +200,31 @@ public class ReaderTest {
   }
 
   @Test
+  public void what_failed_at_first_and_works_in_the_end_needs_no_reply() {
+    Reading reading =
+        Talk.customer("Printer\n\nThe printer stops after one page. What can I do?")
+            .agent("ann", "Please install version 4.2 of the driver, it fixes this.")
+            .says("At first it did not work. After a restart it works perfectly now, thank you!")
+            .readAfter(100);
+
+    assertThat(reading.signals())
+        .extracting(Signal::kind)
+        .doesNotContain(Signal.Kind.UNANSWERED_REPORT);
+    assertThat(reading.waitingSince()).isEmpty();
+  }
+
+  @Test
+  public void what_worked_at_first_and_fails_again_needs_one() {
+    Reading reading =
+        Talk.customer("Printer\n\nThe printer stops after one page. What can I do?")
+            .agent("ann", "Please install version 4.2 of the driver, it fixes this.")
+            .says("At first it worked. Since the restart it still does not work.")
+            .readAfter(100);
+
+    assertThat(reading.signals()).extracting(Signal::kind).contains(Signal.Kind.UNANSWERED_REPORT);
+  }
+
+  @Test
   public void a_chase_is_not_counted_again_as_a_repeated_question() {
     Reading reading =
         Talk.customer("Parcel\n\nWhere is my parcel?")
