@@ -58,6 +58,16 @@ public record Cue(Span span, String words, Kind kind, double confidence) {
       return addsUp;
     }
 
+    private static double sum(double... sentences) {
+      double[] sorted = sentences.clone();
+      Arrays.sort(sorted);
+      double none = 1;
+      for (int i = sorted.length - 1; i >= Math.max(0, sorted.length - MOST_ADDED); i--) {
+        none *= sorted[i] >= LEAST_ADDED ? 1 - sorted[i] : 1;
+      }
+      return 1 - none;
+    }
+
     /**
      * How likely a message shows it. Of what adds up only a few sentences count, and none that
      * hardly shows it: a long message is not a complaint for its length.
@@ -65,15 +75,13 @@ public record Cue(Span span, String words, Kind kind, double confidence) {
      * @param sentences how likely each of its sentences shows it
      */
     public double ofMessage(double... sentences) {
-      double[] least = sentences.clone();
-      Arrays.sort(least);
-      double none = 1;
-      for (int i = least.length - 1; i >= Math.max(0, least.length - MOST_ADDED); i--) {
-        if (i == least.length - 1 || addsUp && least[i] >= LEAST_ADDED) {
-          none *= 1 - least[i];
-        }
+      double most = 0;
+      int adding = 0;
+      for (double sentence : sentences) {
+        most = Math.max(most, sentence);
+        adding += sentence >= LEAST_ADDED ? 1 : 0;
       }
-      return 1 - none;
+      return addsUp && adding > 1 ? sum(sentences) : most;
     }
   }
 

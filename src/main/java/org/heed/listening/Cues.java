@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class Cues {
 
+  private static final Cue.Kind[] KINDS = Cue.Kind.values();
+
   List<Cue> find(List<JudgedSentence> judged, Weights weights) {
     List<Cue> cues = new ArrayList<>();
     int from = 0;
@@ -22,19 +24,23 @@ final class Cues {
   }
 
   private static void collect(List<JudgedSentence> message, Weights weights, List<Cue> cues) {
-    for (Cue.Kind kind : Cue.Kind.values()) {
+    for (Cue.Kind kind : KINDS) {
       int aspect = kind.ordinal() + 1;
-      double[] sentences = message.stream().mapToDouble(each -> each.judged()[aspect]).toArray();
       double threshold = weights.threshold(aspect);
       if (kind.addsUp()) {
+        double[] sentences = new double[message.size()];
+        for (int i = 0; i < sentences.length; i++) {
+          sentences[i] = message.get(i).judged()[aspect];
+        }
         double shown = kind.ofMessage(sentences);
         if (shown >= threshold) {
           cues.add(cue(message.get(likeliest(sentences)), kind, shown));
         }
       } else {
-        for (int i = 0; i < sentences.length; i++) {
-          if (sentences[i] >= threshold) {
-            cues.add(cue(message.get(i), kind, sentences[i]));
+        for (int i = 0; i < message.size(); i++) {
+          double shown = message.get(i).judged()[aspect];
+          if (shown >= threshold) {
+            cues.add(cue(message.get(i), kind, shown));
           }
         }
       }

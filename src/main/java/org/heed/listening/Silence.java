@@ -71,13 +71,14 @@ final class Silence {
    * by their last word.
    */
   Optional<Span> unansweredReport() {
+    List<Utterance> replies = transcript.replies();
+    int lastReply = replies.isEmpty() ? 0 : replies.get(replies.size() - 1).index();
     Span report = null;
-    for (Utterance utterance : transcript.all()) {
-      if (utterance.message().isPublicAgentReply() || isWellAtLast(utterance)) {
+    for (int i = lastReply + 1; i < transcript.all().size(); i++) {
+      Utterance utterance = transcript.get(i);
+      if (isWellAtLast(utterance)) {
         report = null;
-      } else if (report == null
-          && Transcript.isHeardFromCustomer(utterance)
-          && utterance.index() > 0) {
+      } else if (report == null && Transcript.isHeardFromCustomer(utterance)) {
         report = unwell(utterance).findFirst().orElse(null);
       }
     }
