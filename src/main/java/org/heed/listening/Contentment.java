@@ -32,7 +32,7 @@ final class Contentment {
     // "You can close it" asks for nothing else.
     Set<Integer> asking = new HashSet<>();
     for (Question question : questions) {
-      if (!transcript.get(question.span().message()).means(Meaning.RESOLVED, question.span())) {
+      if (!asksToClose(transcript.get(question.span().message()), question.span())) {
         asking.add(question.span().message());
       }
     }
@@ -48,6 +48,14 @@ final class Contentment {
       }
     }
     return new Contentment(since);
+  }
+
+  /**
+   * To close it is both; "please resolve it" only sounds like solved, "cancel it" only gives up.
+   */
+  private static boolean asksToClose(Utterance utterance, Span question) {
+    return utterance.means(Meaning.RESOLVED, question)
+        && utterance.means(Meaning.WITHDRAWS, question);
   }
 
   /** Whether the customer's last judgement, in a message or after it, is that all is well. */

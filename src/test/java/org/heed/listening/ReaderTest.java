@@ -200,6 +200,20 @@ public class ReaderTest {
   }
 
   @Test
+  public void who_pleads_to_have_it_resolved_waits() {
+    Reading reading =
+        Talk.customer("Printer\n\nThe printer stops after one page. What can I do?")
+            .agent("ann", "Please install version 4.2 of the driver.")
+            .says("Kindly resolve the issue at the earliest.")
+            .readAfter(100);
+
+    assertThat(reading.waitingSince()).isPresent();
+    assertThat(reading.signals())
+        .extracting(Signal::kind)
+        .contains(Signal.Kind.UNANSWERED_QUESTION);
+  }
+
+  @Test
   public void what_failed_at_first_and_works_in_the_end_needs_no_reply() {
     Reading reading =
         Talk.customer("Printer\n\nThe printer stops after one page. What can I do?")
