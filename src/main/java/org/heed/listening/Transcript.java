@@ -24,6 +24,7 @@ final class Transcript {
   private final List<Utterance> replies;
   private final Similarity similarity;
   private final int lastAgent;
+  private final int lastSpoken;
 
   private Transcript(Conversation conversation, List<Utterance> all) {
     this.conversation = conversation;
@@ -38,6 +39,12 @@ final class Transcript {
       }
     }
     this.lastAgent = agent;
+    this.lastSpoken =
+        customers.stream()
+            .filter(each -> !each.spoken().isEmpty())
+            .mapToInt(Utterance::index)
+            .max()
+            .orElse(-1);
   }
 
   static Transcript of(Conversation conversation, Languages languages) {
@@ -108,8 +115,7 @@ final class Transcript {
 
   /** Whether the customer's side said something after it, and not only sent a file. */
   boolean isSpokenAgainAfter(int message) {
-    return customers.stream()
-        .anyMatch(later -> later.index() > message && !later.spoken().isEmpty());
+    return message < lastSpoken;
   }
 
   /** Whether the customer's side said it in public. */

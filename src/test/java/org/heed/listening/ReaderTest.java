@@ -181,10 +181,7 @@ public class ReaderTest {
 
   @Test
   public void who_writes_that_it_still_fails_must_not_wait_for_long() {
-    Talk talk =
-        Talk.customer("Printer\n\nThe printer stops after one page. What can I do?")
-            .agent("ann", "Please install version 4.2 of the driver, it fixes this.")
-            .says("I installed it. It still does not work.");
+    Talk talk = printerAnswered().says("I installed it. It still does not work.");
 
     assertThat(talk.readAfter(7).signals())
         .extracting(Signal::kind)
@@ -202,10 +199,7 @@ public class ReaderTest {
   @Test
   public void who_pleads_to_have_it_resolved_waits() {
     Reading reading =
-        Talk.customer("Printer\n\nThe printer stops after one page. What can I do?")
-            .agent("ann", "Please install version 4.2 of the driver.")
-            .says("Kindly resolve the issue at the earliest.")
-            .readAfter(100);
+        printerAnswered().says("Kindly resolve the issue at the earliest.").readAfter(100);
 
     assertThat(reading.waitingSince()).isPresent();
     assertThat(reading.signals())
@@ -216,8 +210,7 @@ public class ReaderTest {
   @Test
   public void what_failed_at_first_and_works_in_the_end_needs_no_reply() {
     Reading reading =
-        Talk.customer("Printer\n\nThe printer stops after one page. What can I do?")
-            .agent("ann", "Please install version 4.2 of the driver, it fixes this.")
+        printerAnswered()
             .says("At first it did not work. After a restart it works perfectly now, thank you!")
             .readAfter(100);
 
@@ -230,8 +223,7 @@ public class ReaderTest {
   @Test
   public void what_worked_at_first_and_fails_again_needs_one() {
     Reading reading =
-        Talk.customer("Printer\n\nThe printer stops after one page. What can I do?")
-            .agent("ann", "Please install version 4.2 of the driver, it fixes this.")
+        printerAnswered()
             .says("At first it worked. Since the restart it still does not work.")
             .readAfter(100);
 
@@ -246,6 +238,7 @@ public class ReaderTest {
             .says("Any news?")
             .read();
 
+    assertThat(reading.questions()).anyMatch(question -> question.repeatOf().isPresent());
     assertThat(reading.signals())
         .extracting(Signal::kind)
         .contains(Signal.Kind.CHASED)
@@ -260,6 +253,7 @@ public class ReaderTest {
             .says("Where is my parcel 4711 from Kassel?")
             .read();
 
+    assertThat(reading.questions()).anyMatch(question -> question.repeatOf().isPresent());
     assertThat(reading.signals())
         .extracting(Signal::kind)
         .doesNotContain(Signal.Kind.REPEATED_QUESTION);
@@ -285,6 +279,11 @@ public class ReaderTest {
   public void a_bare_no_is_quoted_itself() {
     assertThat(said("Thank you for writing to us. We can not refund it.").refusal())
         .isEqualTo("We can not refund it.");
+  }
+
+  private static Talk printerAnswered() {
+    return Talk.customer("Printer\n\nThe printer stops after one page. What can I do?")
+        .agent("ann", "Please install version 4.2 of the driver, it fixes this.");
   }
 
   private static Utterance said(String text) {
@@ -436,11 +435,7 @@ public class ReaderTest {
             "It works perfectly now.",
             "You can close this, the problem is solved.",
             "After the update everything is fine again.")) {
-      Reading reading =
-          Talk.customer("Printer\n\nThe printer stops after one page. What can I do?")
-              .agent("ann", "Please install version 4.2 of the driver, it fixes this.")
-              .says(words)
-              .read();
+      Reading reading = printerAnswered().says(words).read();
 
       assertThat(reading.cues()).as(words).extracting(Cue::kind).contains(Cue.Kind.RESOLVED);
     }
