@@ -18,13 +18,13 @@ import org.heed.listening.Question.State;
  */
 final class EndThresholds {
 
-  /** Only how the four stand to one another counts, so that of answered is fixed. */
+  /** Only how the others stand to it counts, but for missed. */
   private static final double ANSWERED = 0.5;
 
   /** What is tried for acknowledged, missed and withdrawn. */
   private static final double[][] GRID = {
     {0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45},
-    {0.1, 0.12, 0.14, 0.16, 0.18, 0.2, 0.22, 0.25, 0.28, 0.32, 0.36, 0.4},
+    {0.12, 0.14, 0.16, 0.18, 0.2, 0.22, 0.24, 0.26, 0.28, 0.3, 0.33, 0.36},
     {0.2, 0.25, 0.3, 0.35, 0.4}
   };
 

@@ -2,6 +2,7 @@ package org.heed.conversation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ import java.util.Set;
  * @param seniors the keys of the senior agents on the roster for this issue
  * @param resolved when the issue was resolved, empty while it is not
  * @param calendar when the team works
+ * @param mentioned the keys of accounts that a mention calls by another name, by that name: Jira's
+ *     {@code [~ann]} names the user name, not the key
  */
 public record Conversation(
     String key,
@@ -26,7 +29,8 @@ public record Conversation(
     Set<String> automation,
     Set<String> seniors,
     Optional<Instant> resolved,
-    BusinessCalendar calendar) {
+    BusinessCalendar calendar,
+    Map<String, String> mentioned) {
 
   /**
    * Checks that the order holds what readers rely on.
@@ -42,6 +46,7 @@ public record Conversation(
     seniors = Set.copyOf(seniors);
     Objects.requireNonNull(resolved, "resolved");
     Objects.requireNonNull(calendar, "calendar");
+    mentioned = Map.copyOf(mentioned);
     for (int i = 0; i < messages.size(); i++) {
       if (messages.get(i).index() != i) {
         throw new IllegalArgumentException(
@@ -54,5 +59,23 @@ public record Conversation(
             "owner change " + ownerChanges.get(i).index() + " stands at place " + i + " of " + key);
       }
     }
+  }
+
+  /** A conversation in which mentions call accounts by their keys. */
+  public Conversation(
+      String key,
+      List<Message> messages,
+      List<OwnerChange> ownerChanges,
+      Set<String> agents,
+      Set<String> automation,
+      Set<String> seniors,
+      Optional<Instant> resolved,
+      BusinessCalendar calendar) {
+    this(key, messages, ownerChanges, agents, automation, seniors, resolved, calendar, Map.of());
+  }
+
+  /** The key of the account that a mention calls by a name. */
+  public String keyOf(String name) {
+    return mentioned.getOrDefault(name, name);
   }
 }

@@ -13,6 +13,7 @@ import org.heed.listening.Heard;
 import org.heed.listening.Promise;
 import org.heed.listening.Question;
 import org.heed.listening.Reading;
+import org.heed.listening.Signal;
 
 /**
  * When a senior agent should be brought in: a customer who waits and has asked for one, an issue
@@ -80,7 +81,7 @@ public record EscalationPolicy(int heat, int handoffs, Duration patience) {
 
   private List<Reason> enoughAlone(Reading reading) {
     List<Reason> reasons = new ArrayList<>();
-    if (has(reading, Cue.Kind.WANTS_ESCALATION)) {
+    if (tells(reading, Signal.Kind.WANTS_ESCALATION)) {
       reasons.add(Reason.of(Reason.Kind.ASKED_FOR_SENIOR));
     }
     if (reading.heat() >= heat) {
@@ -125,8 +126,8 @@ public record EscalationPolicy(int heat, int handoffs, Duration patience) {
     boolean customerIsTired =
         saidAgain(reading)
             || !reading.clearlyMissedQuestions().isEmpty()
-            || has(reading, Cue.Kind.COMPLAINT)
-            || has(reading, Cue.Kind.WANTS_ESCALATION);
+            || tells(reading, Signal.Kind.COMPLAINT)
+            || tells(reading, Signal.Kind.WANTS_ESCALATION);
     return inVain >= REPLIES_IN_VAIN && customerIsTired;
   }
 
@@ -135,13 +136,18 @@ public record EscalationPolicy(int heat, int handoffs, Duration patience) {
   }
 
   private static boolean saidAgain(Reading reading) {
-    return has(reading, Cue.Kind.REPEATS_SELF)
+    return repeatsSelf(reading)
         || reading.unansweredQuestions().stream()
             .map(Question::repeatOf)
             .anyMatch(o -> o.isPresent());
   }
 
-  private static boolean has(Reading reading, Cue.Kind kind) {
-    return reading.cues().stream().anyMatch(cue -> cue.kind() == kind && cue.isClear());
+  private static boolean repeatsSelf(Reading reading) {
+    return reading.cues().stream()
+        .anyMatch(cue -> cue.kind() == Cue.Kind.REPEATS_SELF && cue.isClear());
+  }
+
+  private static boolean tells(Reading reading, Signal.Kind kind) {
+    return reading.signals().stream().anyMatch(signal -> signal.kind() == kind);
   }
 }

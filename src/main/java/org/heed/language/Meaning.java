@@ -65,6 +65,8 @@ public enum Meaning {
   REBUFFS,
   /** Asks for somebody senior or for higher priority. */
   WANTS_SENIOR,
+  /** Says that it is urgent. */
+  URGES,
   /** Takes back what was asked. */
   WITHDRAWS,
 

@@ -6,13 +6,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.heed.language.Meaning;
+import org.heed.language.Sentence;
 
 /**
- * Whether all is well in the end: the customer says that it works or may be closed, and neither
- * asks, complains nor chases in the same message or a later one.
+ * Whether all is well in the end: the customer says that it works or is to be closed, and neither
+ * asks anything else, complains nor chases in the same message or a later one.
  */
 final class Contentment {
+
+  /**
+   * To close it is both: "please resolve it" only sounds like solved, "cancel it" only gives up.
+   */
+  private static final Predicate<Sentence> TO_CLOSE =
+      sentence -> sentence.means(Meaning.RESOLVED) && sentence.means(Meaning.WITHDRAWS);
 
   private final int since;
 
@@ -29,10 +37,9 @@ final class Contentment {
             .add(cue.kind());
       }
     }
-    // "You can close it" asks for nothing else.
     Set<Integer> asking = new HashSet<>();
     for (Question question : questions) {
-      if (!asksToClose(transcript.get(question.span().message()), question.span())) {
+      if (!transcript.get(question.span().message()).holds(question.span(), TO_CLOSE)) {
         asking.add(question.span().message());
       }
     }
@@ -43,19 +50,12 @@ final class Contentment {
           || asking.contains(utterance.index())
           || kinds.stream().anyMatch(Cue.Kind::isDiscontent)) {
         since = -1;
-      } else if (kinds.contains(Cue.Kind.RESOLVED)) {
+      } else if (kinds.contains(Cue.Kind.RESOLVED)
+          || utterance.spoken().stream().anyMatch(TO_CLOSE)) {
         since = utterance.index();
       }
     }
     return new Contentment(since);
-  }
-
-  /**
-   * To close it is both; "please resolve it" only sounds like solved, "cancel it" only gives up.
-   */
-  private static boolean asksToClose(Utterance utterance, Span question) {
-    return utterance.means(Meaning.RESOLVED, question)
-        && utterance.means(Meaning.WITHDRAWS, question);
   }
 
   /** Whether the customer's last judgement, in a message or after it, is that all is well. */

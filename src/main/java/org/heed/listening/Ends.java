@@ -32,8 +32,9 @@ public final class Ends {
   /**
    * Takes thresholds.
    *
-   * @param thresholds for each of {@link #FATES} how likely it must be; the end that stands highest
-   *     above its own is taken
+   * @param thresholds for each of {@link #FATES} how likely it must be. A question is missed from
+   *     its threshold on, whatever else it may be: that serves F1 best. Of the other ends the one
+   *     that stands highest above its own is taken
    */
   public Ends(double... thresholds) {
     this.thresholds = thresholds.clone();
@@ -85,7 +86,7 @@ public final class Ends {
 
   private State end(Pending question) {
     if (question.replied()) {
-      return likeliest(question.fate());
+      return replied(question.fate());
     }
     // Nobody takes back what they asked without another word.
     if (question.spokenAgain() && question.fate()[WITHDRAWN] >= thresholds[WITHDRAWN]) {
@@ -94,10 +95,14 @@ public final class Ends {
     return question.written() ? State.MISSED : State.OPEN;
   }
 
-  private State likeliest(double... fate) {
-    int likeliest = 0;
-    for (int each = 1; each < thresholds.length; each++) {
-      if (fate[each] / thresholds[each] > fate[likeliest] / thresholds[likeliest]) {
+  private State replied(double... fate) {
+    if (fate[MISSED] >= thresholds[MISSED]) {
+      return State.MISSED;
+    }
+    int likeliest = ANSWERED;
+    for (int each = 0; each < thresholds.length; each++) {
+      if (each != MISSED
+          && fate[each] / thresholds[each] > fate[likeliest] / thresholds[likeliest]) {
         likeliest = each;
       }
     }

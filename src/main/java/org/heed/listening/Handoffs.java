@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.heed.conversation.Conversation;
 import org.heed.conversation.OwnerChange;
 import org.heed.conversation.Side;
@@ -244,7 +245,7 @@ final class Handoffs {
           return true;
         }
       }
-      return said.message().text().contains("[~" + agent + "]");
+      return mentions(said).anyMatch(agent::equals);
     }
 
     /** Whether a public message begins with the account of another agent: it is staff talk. */
@@ -253,19 +254,21 @@ final class Handoffs {
       if (!addressed.lookingAt()) {
         return false;
       }
-      String account = addressed.group(1);
+      String account = conversation.keyOf(addressed.group(1));
       boolean colleague = conversation.agents().contains(account) || spokeAsAgent.contains(account);
       return colleague && !said.text().means(Meaning.HANDS_ON) && !speaksToCustomer(said);
     }
 
     private boolean speaksToCustomer(Utterance said) {
-      Matcher account = ACCOUNT.matcher(said.message().text());
-      while (account.find()) {
-        if (customers.contains(account.group(1))) {
-          return true;
-        }
-      }
-      return false;
+      return mentions(said).anyMatch(customers::contains);
+    }
+
+    /** The keys of the accounts that a message mentions. */
+    private Stream<String> mentions(Utterance said) {
+      return ACCOUNT
+          .matcher(said.message().text())
+          .results()
+          .map(mention -> conversation.keyOf(mention.group(1)));
     }
 
     private String nameOf(String agent) {

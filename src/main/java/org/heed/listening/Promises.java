@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.heed.language.Meaning;
 import org.heed.language.Sentence;
 
@@ -18,29 +19,44 @@ final class Promises {
   private final DueDates dueDates = new DueDates();
 
   /**
+   * What may have kept a promise.
+   *
+   * @param delivering the indexes of the replies that answer a question
+   * @param content the indexes of the customer's messages that clearly say that it works
+   */
+  record Done(Set<Integer> delivering, Set<Integer> content) {
+
+    static Done of(List<Reply> replies, List<Cue> cues) {
+      return new Done(
+          replies.stream()
+              .filter(reply -> !reply.answers().isEmpty())
+              .map(Reply::message)
+              .collect(Collectors.toSet()),
+          cues.stream()
+              .filter(cue -> cue.kind() == Cue.Kind.RESOLVED && cue.isClear())
+              .map(cue -> cue.span().message())
+              .collect(Collectors.toSet()));
+    }
+  }
+
+  /**
    * Finds the promises among the agents' judged sentences.
    *
    * @param judged the sentences of public replies
    * @param weights what they were judged by
-   * @param delivers the indexes of the replies that hold something of substance
    */
   List<Promise> find(
-      Transcript transcript,
-      List<JudgedSentence> judged,
-      Weights weights,
-      Set<Integer> delivers,
-      Instant now) {
+      Transcript transcript, List<JudgedSentence> judged, Weights weights, Done done, Instant now) {
     List<Promise> promises = new ArrayList<>();
     for (JudgedSentence one : judged) {
       if (one.judged()[0] >= weights.threshold(0)) {
-        promises.add(promise(transcript, delivers, one, now));
+        promises.add(promise(transcript, done, one, now));
       }
     }
     return promises;
   }
 
-  private Promise promise(
-      Transcript transcript, Set<Integer> delivers, JudgedSentence judged, Instant now) {
+  private Promise promise(Transcript transcript, Done done, JudgedSentence judged, Instant now) {
     Utterance utterance = judged.utterance();
     Sentence sentence = judged.sentence();
     Optional<DueDates.Due> due =
@@ -54,16 +70,12 @@ final class Promises {
         due.map(DueDates.Due::words),
         due.flatMap(DueDates.Due::day),
         at,
-        state(transcript, delivers, utterance, at, now),
+        state(transcript, done, utterance, at, now),
         judged.judged()[0]);
   }
 
   private static Promise.State state(
-      Transcript transcript,
-      Set<Integer> delivers,
-      Utterance made,
-      Optional<Instant> due,
-      Instant now) {
+      Transcript transcript, Done done, Utterance made, Optional<Instant> due, Instant now) {
     boolean reminded = false;
     List<Utterance> all = transcript.all();
     for (Utterance utterance : all.subList(made.index() + 1, all.size())) {
@@ -72,7 +84,7 @@ final class Promises {
         if (utterance.text().means(Meaning.WITHDRAWS)) {
           return Promise.State.WITHDRAWN;
         }
-        if (utterance.text().means(Meaning.RESOLVED) && !reminded) {
+        if (done.content().contains(utterance.index()) && !reminded) {
           return keptBy(utterance.message().at(), due);
         }
       }
@@ -80,7 +92,8 @@ final class Promises {
         if (utterance.text().means(Meaning.TAKES_BACK)) {
           return Promise.State.WITHDRAWN;
         }
-        if (delivers.contains(utterance.index()) || utterance.text().means(Meaning.AS_PROMISED)) {
+        if (done.delivering().contains(utterance.index())
+            || utterance.text().means(Meaning.AS_PROMISED)) {
           return keptBy(utterance.message().at(), due);
         }
       }

@@ -2,10 +2,8 @@ package org.heed.listening;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.heed.conversation.Conversation;
 import org.heed.language.Languages;
@@ -70,7 +68,8 @@ public final class Reader {
         answers.follow(transcript, asked, doings, Reactions.of(transcript, customers));
     Answers.Outcome outcome = askedAgain.takeBack(transcript, followed, shown);
     List<Promise> promised =
-        promises.find(transcript, agents, judgement.agent(), substantial(doings), now);
+        promises.find(
+            transcript, agents, judgement.agent(), Promises.Done.of(outcome.replies(), shown), now);
     List<Handoff> moves = handoffs.find(transcript);
     Silence silence = new Silence(transcript, outcome.questions(), shown);
     List<Signal> found =
@@ -133,16 +132,6 @@ public final class Reader {
       doings.add(new Doing(reply, judged));
     }
     return doings;
-  }
-
-  private Set<Integer> substantial(List<Doing> doings) {
-    Set<Integer> substantial = new HashSet<>();
-    for (Doing doing : doings) {
-      if (doing.judged(0) >= judgement.reply().threshold(0)) {
-        substantial.add(doing.utterance().index());
-      }
-    }
-    return substantial;
   }
 
   private static Optional<Instant> nextDue(List<Promise> promises, Silence silence, Instant now) {

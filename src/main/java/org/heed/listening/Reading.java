@@ -41,7 +41,7 @@ public record Reading(
    *
    * <p>Raise it with every change that can alter a reading.
    */
-  public static final int READER_VERSION = 7;
+  public static final int READER_VERSION = 8;
 
   public Reading {
     messages = List.copyOf(messages);

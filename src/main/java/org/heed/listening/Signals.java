@@ -7,14 +7,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heed.conversation.BusinessCalendar;
+import org.heed.language.Meaning;
+import org.heed.language.Sentence;
 
 /** Turns findings into signals with their weight and evidence. */
 final class Signals {
 
   /** Who asks the same twice within it has only written in haste. */
   private static final Duration A_DAY = Duration.ofDays(1);
+
+  private static final Predicate<Sentence> ONLY_URGES =
+      sentence -> sentence.means(Meaning.URGES) && !sentence.means(Meaning.WANTS_SENIOR);
 
   /** What the detectors found. */
   record Findings(
@@ -29,7 +36,7 @@ final class Signals {
     List<Signal> signals = new ArrayList<>();
     handoffs(transcript, new FeltHandoffs(transcript).among(findings.handoffs()), signals);
     questions(transcript, findings, now, signals);
-    replies(transcript, findings.replies(), signals);
+    replies(transcript, findings, signals);
     promises(findings.promises(), signals);
     cues(transcript, findings, signals);
     quiet(transcript, findings, now, signals);
@@ -84,7 +91,7 @@ final class Signals {
           .silence()
           .unansweredReport()
           .filter(report -> !chases.contains(report))
-          .filter(report -> !clear(findings.cues(), Cue.Kind.WANTS_ESCALATION).contains(report))
+          .filter(report -> wantsSenior(transcript, findings).noneMatch(isAt(report)))
           .ifPresent(report -> unansweredReport(transcript, report, now, signals));
     } else {
       long hours = calendar.between(open.get(0).asked(), now).toHours();
@@ -144,7 +151,8 @@ final class Signals {
         || Duration.between(first.asked(), again.asked()).compareTo(A_DAY) >= 0;
   }
 
-  private static void replies(Transcript transcript, List<Reply> replies, List<Signal> signals) {
+  private static void replies(Transcript transcript, Findings findings, List<Signal> signals) {
+    List<Reply> replies = findings.replies();
     List<Reply> beside = with(replies, Reply.Act.BESIDE_POINT);
     add(
         signals,
@@ -161,7 +169,9 @@ final class Signals {
         signals);
     named(
         transcript,
-        with(replies, Reply.Act.BARE_NO),
+        with(replies, Reply.Act.BARE_NO).stream()
+            .filter(reply -> findings.silence().stillMatters(reply.message()))
+            .toList(),
         Signal.Kind.BARE_NO,
         Utterance::refusal,
         signals);
@@ -206,23 +216,44 @@ final class Signals {
   }
 
   private static void cues(Transcript transcript, Findings findings, List<Signal> signals) {
-    List<Cue> cues = findings.cues();
-    List<Cue> unsettled =
-        cues.stream().filter(cue -> findings.silence().stillMatters(cue.span())).toList();
-    cue(transcript, unsettled, Cue.Kind.CHASE, Signal.Kind.CHASED, 4, 12, signals);
-    cue(transcript, cues, Cue.Kind.COMPLAINT, Signal.Kind.COMPLAINT, 8, 16, signals);
-    cue(transcript, cues, Cue.Kind.WANTS_ESCALATION, Signal.Kind.WANTS_ESCALATION, 12, 12, signals);
+    Stream<Cue> chases = unsettled(findings, Cue.Kind.CHASE);
+    cue(transcript, chases, Signal.Kind.CHASED, 4, 12, signals);
+    Stream<Cue> complaints = unsettled(findings, Cue.Kind.COMPLAINT);
+    cue(transcript, complaints, Signal.Kind.COMPLAINT, 8, 16, signals);
+    Stream<Cue> wishes = wantsSenior(transcript, findings);
+    cue(transcript, wishes, Signal.Kind.WANTS_ESCALATION, 12, 12, signals);
+  }
+
+  private static Stream<Cue> unsettled(Findings findings, Cue.Kind kind) {
+    return findings.cues().stream()
+        .filter(cue -> cue.kind() == kind && cue.isClear())
+        .filter(cue -> findings.silence().stillMatters(cue.span()));
+  }
+
+  /**
+   * The wishes for somebody senior. That it is urgent is such a wish only to somebody who has
+   * already replied.
+   */
+  private static Stream<Cue> wantsSenior(Transcript transcript, Findings findings) {
+    return unsettled(findings, Cue.Kind.WANTS_ESCALATION)
+        .filter(
+            cue ->
+                transcript.isRepliedBetween(0, cue.span().message())
+                    || !transcript.get(cue.span().message()).holds(cue.span(), ONLY_URGES));
+  }
+
+  private static Predicate<Cue> isAt(Span span) {
+    return cue -> cue.span().equals(span);
   }
 
   private static void cue(
       Transcript transcript,
-      List<Cue> cues,
-      Cue.Kind kind,
+      Stream<Cue> cues,
       Signal.Kind signal,
       int weight,
       int most,
       List<Signal> signals) {
-    List<Cue> shown = cues.stream().filter(cue -> cue.kind() == kind && cue.isClear()).toList();
+    List<Cue> shown = cues.toList();
     List<Evidence> evidence =
         shown.stream()
             .map(

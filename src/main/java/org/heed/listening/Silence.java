@@ -62,7 +62,12 @@ final class Silence {
 
   /** Whether the customer has not said, with what was said or after it, that all is well. */
   boolean stillMatters(Span said) {
-    return !contentment.covers(said.message());
+    return stillMatters(said.message());
+  }
+
+  /** Whether the customer has not said, in a message or after it, that all is well. */
+  boolean stillMatters(int message) {
+    return !contentment.covers(message);
   }
 
   /**
@@ -82,7 +87,7 @@ final class Silence {
         report = unwell(utterance).findFirst().orElse(null);
       }
     }
-    return Optional.ofNullable(report).filter(this::stillMatters);
+    return Optional.ofNullable(report).filter(said -> stillMatters(said));
   }
 
   /** Whether a message of the customer says that all is well, and after it nothing else. */

@@ -68,9 +68,9 @@ final class Utterance {
     return at(span).map(this::words).orElse("");
   }
 
-  /** Whether the sentence at a place of it has a meaning. */
-  boolean means(Meaning meaning, Span span) {
-    return at(span).filter(sentence -> sentence.means(meaning)).isPresent();
+  /** Whether the sentence at a place of it is of a kind. */
+  boolean holds(Span span, Predicate<Sentence> kind) {
+    return at(span).filter(kind).isPresent();
   }
 
   private Optional<Sentence> at(Span span) {

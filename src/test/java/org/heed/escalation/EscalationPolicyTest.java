@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import org.heed.customer.CustomerHistory;
 import org.heed.customer.Experience;
-import org.heed.listening.Cue;
 import org.heed.listening.Question;
+import org.heed.listening.Signal;
 import org.junit.Test;
 
 public class EscalationPolicyTest {
@@ -45,7 +45,7 @@ public class EscalationPolicyTest {
     Told told =
         waiting()
             .customer("May I speak to your supervisor please.")
-            .showing(Cue.Kind.WANTS_ESCALATION, "May I speak to your supervisor please.");
+            .signal(Signal.Kind.WANTS_ESCALATION, 12, "May I speak to your supervisor please.");
 
     assertThat(decide(told, told.next()).bringInSenior()).isTrue();
   }

@@ -20,7 +20,21 @@ public class ContentmentTest {
 
   @Test
   public void what_may_be_read_as_solved_or_not_ends_nothing() {
-    assertThat(contentment(List.of(), cue(2, Cue.Kind.RESOLVED, 0.3)).covers(0)).isFalse();
+    assertThat(
+            contentment("It prints, I think.", List.of(), cue(2, Cue.Kind.RESOLVED, 0.3)).covers(0))
+        .isFalse();
+  }
+
+  @Test
+  public void who_only_wants_it_closed_waits_for_nothing() {
+    List<Question> questions = List.of(question(new Span(2, 0, 26)));
+
+    assertThat(contentment("Please close this ticket, thanks.", questions).covers(0)).isTrue();
+  }
+
+  @Test
+  public void who_does_not_want_it_closed_waits() {
+    assertThat(contentment("Please do not close this ticket.", List.of()).covers(0)).isFalse();
   }
 
   @Test
@@ -51,11 +65,15 @@ public class ContentmentTest {
   }
 
   private static Contentment contentment(List<Question> questions, Cue... cues) {
+    return contentment(WORD, questions, cues);
+  }
+
+  private static Contentment contentment(String word, List<Question> questions, Cue... cues) {
     Transcript transcript =
         Transcript.of(
             Talk.customer("Printer\n\nThe printer stops after one page.")
                 .agent("ann", "Please install version 4.2 of the driver.")
-                .says(WORD)
+                .says(word)
                 .says("Kim")
                 .conversation(),
             Languages.load());

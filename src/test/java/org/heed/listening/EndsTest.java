@@ -20,6 +20,12 @@ public class EndsTest {
   }
 
   @Test
+  public void a_question_is_missed_from_its_threshold_on_whatever_else_it_may_be() {
+    assertThat(ends.of(List.of(replied(0.7, 0, 0.3, 0)))).containsExactly(State.MISSED);
+    assertThat(ends.of(List.of(replied(0.3, 0.2, 0.29, 0.1)))).containsExactly(State.ACKNOWLEDGED);
+  }
+
+  @Test
   public void of_three_questions_that_may_each_be_missed_the_likeliest_is_taken_to_be() {
     assertThat(
             ends.of(
@@ -36,7 +42,7 @@ public class EndsTest {
 
   @Test
   public void where_a_question_is_missed_for_sure_the_doubtful_ones_stay_answered() {
-    assertThat(ends.of(List.of(replied(0.9, 0, 0.28, 0), replied(0.1, 0, 0.27, 0))))
+    assertThat(ends.of(List.of(replied(0.9, 0, 0.28, 0), replied(0.1, 0, 0.31, 0))))
         .containsExactly(State.ANSWERED, State.MISSED);
   }
 
@@ -61,8 +67,9 @@ public class EndsTest {
   public void a_question_without_reply_is_open_and_its_issue_unheard_as_it_is() {
     assertThat(ends.of(List.of(replied(0.6, 0, 0.4, 0), alone(false, false))))
         .containsExactly(State.MISSED, State.OPEN);
-    assertThat(ends.of(List.of(replied(0.7, 0, 0.39, 0), alone(false, false))))
-        .containsExactly(State.ANSWERED, State.OPEN);
+    Pending doubtful = replied(0.7, 0, 0.29, 0);
+    assertThat(ends.of(List.of(doubtful, doubtful, alone(false, false))))
+        .containsExactly(State.ANSWERED, State.ANSWERED, State.OPEN);
   }
 
   @Test

@@ -105,6 +105,16 @@ public class HandoffsTest {
   }
 
   @Test
+  public void a_colleague_is_known_by_the_user_name_too() {
+    Talk talk =
+        answeredByAnn()
+            .mentionedAs("a.miller", "ann")
+            .agent("ben", "[~a.miller] have you seen the notes on this model?");
+
+    assertThat(talk.read().handoffs()).isEmpty();
+  }
+
+  @Test
   public void who_takes_over_from_a_colleague_in_public_has_taken_over() {
     Talk talk = answeredByAnn().agent("ben", "[~ann] thanks, I have taken over this from here.");
 

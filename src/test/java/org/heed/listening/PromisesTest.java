@@ -113,6 +113,17 @@ public class PromisesTest {
   }
 
   @Test
+  public void a_reply_beside_the_point_keeps_no_promise() {
+    Talk talk =
+        promised("I will look for the invoice and get back to you tomorrow.")
+            .says("Thank you. It is the invoice of January.")
+            .later(40)
+            .agent("ben", "We moved to a new office. Please note the new opening hours.");
+
+    assertThat(talk.read().promises().get(0).state()).isEqualTo(Promise.State.OVERDUE);
+  }
+
+  @Test
   public void it_is_late_when_the_reply_comes_after_its_time() {
     Talk talk =
         promised("I will send you the invoice on Wednesday.")

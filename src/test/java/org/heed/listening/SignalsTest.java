@@ -45,7 +45,41 @@ public class SignalsTest {
     assertThat(signals(List.of(), List.of(reply(Set.of())))).isEmpty();
   }
 
+  @Test
+  public void that_it_is_urgent_is_no_wish_for_a_senior_agent_before_anybody_has_replied() {
+    String words = "This is very urgent, my kitchen is under water.";
+
+    assertThat(wishes(Talk.customer("Tap\n\n" + words).agent("ann", "Which tap is it?"), 0))
+        .isEmpty();
+    assertThat(wishes(Talk.customer("My tap drips.").agent("ann", "Which?").says(words), 2))
+        .hasSize(1);
+  }
+
+  @Test
+  public void who_asks_for_the_manager_at_once_wants_a_senior_agent() {
+    assertThat(wishes(Talk.customer("Tap\n\nI want to talk to your manager, it is urgent."), 0))
+        .hasSize(1);
+  }
+
+  private static List<Signal> wishes(Talk talk, int message) {
+    Transcript told = Transcript.of(talk.conversation(), Languages.load());
+    Utterance said = told.get(message);
+    List<Cue> cues =
+        List.of(
+            new Cue(
+                said.span(said.spoken().get(0)),
+                said.words(said.spoken().get(0)),
+                Cue.Kind.WANTS_ESCALATION,
+                0.8));
+    return signals(told, said.message().at().plusSeconds(60), cues, List.of());
+  }
+
   private List<Signal> signals(List<Cue> cues, List<Reply> replies) {
+    return signals(transcript, now, cues, replies);
+  }
+
+  private static List<Signal> signals(
+      Transcript transcript, Instant now, List<Cue> cues, List<Reply> replies) {
     return new Signals()
         .find(
             transcript,

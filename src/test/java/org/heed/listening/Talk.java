@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.heed.conversation.Author;
@@ -27,6 +29,7 @@ final class Talk {
   private final List<OwnerChange> changes = new ArrayList<>();
   private final Set<String> agents = new HashSet<>(Set.of("ann", "ben", "cleo", "dora"));
   private final Set<String> seniors = new HashSet<>();
+  private final Map<String, String> mentioned = new HashMap<>();
   private String customerName = "Kim Customer";
   private ZonedDateTime at = ZonedDateTime.of(2026, 3, 2, 9, 0, 0, 0, BERLIN);
 
@@ -93,6 +96,12 @@ final class Talk {
     return this;
   }
 
+  /** Mentions of an account do not name its key. */
+  Talk mentionedAs(String userName, String key) {
+    mentioned.put(userName, key);
+    return this;
+  }
+
   Talk senior(String key) {
     seniors.add(key);
     return this;
@@ -119,7 +128,8 @@ final class Talk {
         Set.of("robot", "queue"),
         seniors,
         Optional.empty(),
-        BusinessCalendar.roundTheClock(BERLIN));
+        BusinessCalendar.roundTheClock(BERLIN),
+        mentioned);
   }
 
   Instant now() {

@@ -2,6 +2,7 @@ package org.heed.jira.conversations;
 
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Cast {
   private final Set<String> owners;
   private final Set<String> seniors = new HashSet<>();
   private final Map<String, Side> sides = new LinkedHashMap<>();
+  private final Map<String, String> mentioned = new HashMap<>();
 
   Cast(
       Team team,
@@ -58,6 +60,9 @@ final class Cast {
     }
     Side side = lookUp(user);
     sides.put(user.getKey(), side);
+    if (!user.getKey().equals(user.getUsername())) {
+      mentioned.put(user.getUsername(), user.getKey());
+    }
     if (side == Side.AGENT && team.isSenior(user)) {
       seniors.add(user.getKey());
     }
@@ -74,6 +79,11 @@ final class Cast {
         .filter(entry -> entry.getValue() == side)
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The keys of those whose mention does not name the key, by the user name that it names. */
+  Map<String, String> mentioned() {
+    return Map.copyOf(mentioned);
   }
 
   Set<String> seniors() {

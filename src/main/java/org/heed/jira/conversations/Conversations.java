@@ -97,7 +97,8 @@ public final class Conversations {
         cast.keysOn(Side.AUTOMATION),
         cast.seniors(),
         resolved(issue),
-        team.calendar());
+        team.calendar(),
+        cast.mentioned());
   }
 
   /** When an issue was resolved; empty while it is not. */

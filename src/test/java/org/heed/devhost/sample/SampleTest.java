@@ -31,6 +31,7 @@ import org.heed.conversation.Visibility;
 import org.heed.devhost.db.DatabaseSettings;
 import org.heed.devhost.jira.MiniJira;
 import org.heed.devhost.jira.Roles;
+import org.heed.listening.Promise;
 import org.heed.listening.Question;
 import org.heed.listening.Reader;
 import org.heed.listening.Reading;
@@ -107,6 +108,13 @@ public class SampleTest {
         .allSatisfy(question -> assertThat(question.state()).isEqualTo(Question.State.MISSED));
     assertThat(story.waitingSince()).hasValue(story.messages().get(0).at());
     assertThat(story.heat()).isGreaterThan(60);
+  }
+
+  @Test
+  public void the_promise_of_the_story_was_forgotten() {
+    assertThat(read("HOST-1").clearPromises())
+        .extracting(Promise::state)
+        .containsExactly(Promise.State.OVERDUE);
   }
 
   @Test

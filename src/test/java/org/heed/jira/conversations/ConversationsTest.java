@@ -346,6 +346,19 @@ public class ConversationsTest {
   }
 
   @Test
+  public void a_mention_by_user_name_is_known_to_be_of_the_account_with_its_key() {
+    ApplicationUser ann = user("JIRAUSER10100");
+    when(ann.getUsername()).thenReturn("ann");
+    comment(11, ann, MONDAY.plusSeconds(60));
+    comment(12, piet, MONDAY.plusSeconds(90));
+
+    Conversation conversation = conversations.of(issue);
+
+    assertThat(conversation.keyOf("ann")).isEqualTo("JIRAUSER10100");
+    assertThat(conversation.keyOf("piet")).isEqualTo("piet");
+  }
+
+  @Test
   public void a_resolution_without_date_counts_from_the_last_change() {
     when(issue.getResolutionId()).thenReturn("10000");
     when(issue.getUpdated()).thenReturn(Timestamp.from(MONDAY.plusSeconds(500)));
@@ -360,6 +373,7 @@ public class ConversationsTest {
   private ApplicationUser user(String key) {
     ApplicationUser user = mock(ApplicationUser.class);
     when(user.getKey()).thenReturn(key);
+    when(user.getUsername()).thenReturn(key);
     when(user.getDisplayName()).thenReturn(Character.toUpperCase(key.charAt(0)) + key.substring(1));
     known.put(key, user);
     return user;
