@@ -3,16 +3,12 @@ package org.heed.listening;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.heed.language.Language;
 import org.heed.language.Meaning;
 
 /** Follows every question to its end: which reply answers it, and which pass over it. */
 final class Answers {
-
-  private static final double SAME_ASK = 0.5;
-  private static final int LOOK_BACK = 16;
 
   private static final Reply.Act[] ACTS = {
     Reply.Act.ANSWER,
@@ -67,27 +63,19 @@ final class Answers {
     List<Deed> deeds = deeds(doings, all.met(links, fates), reactions);
     List<List<Integer>> answers = assign(trails, deeds);
     Question.State[] states = ends.of(all.pending(fates));
-    List<Question> questions = new ArrayList<>();
+    EndedQuestions ended = new EndedQuestions(transcript, asked, deeds, reactions, answers);
     for (int number = 0; number < asked.size(); number++) {
       Trail trail = trails.get(number);
-      questions.add(
-          question(
-              transcript,
-              asked,
-              number,
-              deeds,
-              trail,
-              states[number],
-              confidence(asked.get(number), states[number], trail, fates.get(number)),
-              reactions,
-              answers,
-              questions));
+      ended.add(
+          trail,
+          states[number],
+          confidence(asked.get(number), states[number], trail, fates.get(number)));
     }
     List<Reply> replies = new ArrayList<>();
     for (int i = 0; i < deeds.size(); i++) {
       replies.add(reply(deeds.get(i), answers.get(i)));
     }
-    return new Outcome(questions, replies);
+    return new Outcome(ended.all(), replies);
   }
 
   private static Trail trail(Trails trails, int number, Sums sums) {
@@ -115,9 +103,6 @@ final class Answers {
     }
     return deeds;
   }
-
-  /** The number of the first reply after a question; how likely it and the next ones answer it. */
-  private record Trail(int first, double[] links) {}
 
   /** For each reply that answers something, the questions that it most likely answers. */
   private List<List<Integer>> assign(List<Trail> trails, List<Deed> deeds) {
@@ -149,126 +134,8 @@ final class Answers {
     return answers;
   }
 
-  private Question question(
-      Transcript transcript,
-      List<Asked> asked,
-      int number,
-      List<Deed> deeds,
-      Trail trail,
-      Question.State end,
-      double confidence,
-      List<double[]> reactions,
-      List<List<Integer>> answers,
-      List<Question> before) {
-    double[] links = trail.links();
-    Question.State state = end;
-    int first = -1;
-    int best = 0;
-    for (int i = 0; i < links.length; i++) {
-      List<Integer> answered = answers.get(trail.first() + i);
-      if (state != Question.State.ANSWERED) {
-        answered.remove(Integer.valueOf(number));
-      } else if (first < 0 && answered.contains(number)) {
-        first = i;
-      }
-      best = links[i] > links[best] ? i : best;
-    }
-    OptionalInt by = OptionalInt.empty();
-    if (state == Question.State.ANSWERED) {
-      if (first < 0) {
-        first = best;
-        answers.get(trail.first() + best).add(number);
-      }
-      by = OptionalInt.of(deeds.get(trail.first() + first).message());
-    }
-    List<Integer> passedOver = new ArrayList<>();
-    int until = state == Question.State.ANSWERED ? first : links.length;
-    for (int i = 0; i < until; i++) {
-      Deed deed = deeds.get(trail.first() + i);
-      if (!deed.receives() || state == Question.State.MISSED) {
-        passedOver.add(deed.message());
-      } else if (state == Question.State.ACKNOWLEDGED) {
-        by = OptionalInt.of(deed.message());
-      }
-    }
-    if (state == Question.State.ANSWERED
-        && isConfirmed(transcript, by.getAsInt(), reactions.get(trail.first() + first))) {
-      state = Question.State.CONFIRMED;
-    }
-    Asked one = asked.get(number);
-    Utterance utterance = transcript.get(one.message());
-    return new Question(
-        number,
-        utterance.span(one.sentence()),
-        utterance.words(one.sentence()),
-        one.kind(),
-        state,
-        utterance.message().at(),
-        by,
-        passedOver,
-        repeatOf(transcript, asked, number, before),
-        confidence);
-  }
-
   private static double confidence(Asked one, Question.State end, Trail trail, double... fate) {
     return trail.links().length == 0 ? one.confidence() : fate[Ends.FATES.indexOf(end)];
-  }
-
-  /**
-   * Whether the customer says next, and without reserve, that it works.
-   *
-   * @param reaction how they took the answer
-   */
-  private static boolean isConfirmed(Transcript transcript, int answer, double... reaction) {
-    if (!shows(Cue.Kind.RESOLVED, reaction)
-        || shows(Cue.Kind.COMPLAINT, reaction)
-        || shows(Cue.Kind.REPEATS_SELF, reaction)) {
-      return false;
-    }
-    for (int i = answer + 1; i < transcript.all().size() && i <= answer + LOOK_BACK; i++) {
-      Utterance next = transcript.get(i);
-      if (Transcript.isHeardFromCustomer(next) && !next.spoken().isEmpty()) {
-        return !next.text().means(Meaning.UNSOLVED) && !next.text().means(Meaning.REBUFFS);
-      }
-    }
-    return false;
-  }
-
-  private static boolean shows(Cue.Kind kind, double... reaction) {
-    return reaction.length > 0 && reaction[kind.ordinal() + 1] >= Cue.CLEAR;
-  }
-
-  private static OptionalInt repeatOf(
-      Transcript transcript, List<Asked> asked, int number, List<Question> before) {
-    Asked one = asked.get(number);
-    boolean chases = shows(Cue.Kind.CHASE, one.judged());
-    OptionalInt unanswered = OptionalInt.empty();
-    for (int earlier = Math.max(0, number - LOOK_BACK); earlier < number; earlier++) {
-      Asked other = asked.get(earlier);
-      if (other.message() == one.message()) {
-        break;
-      }
-      boolean alike =
-          mayAskAgain(one, other)
-              && transcript.similarity().between(one.content(), other.content()) >= SAME_ASK;
-      if (alike) {
-        return OptionalInt.of(before.get(earlier).repeatOf().orElse(earlier));
-      }
-      if (unanswered.isEmpty() && before.get(earlier).repeatOf().isEmpty()) {
-        unanswered = OptionalInt.of(earlier);
-      }
-    }
-    return chases && one.content().size() <= 3 ? unanswered : OptionalInt.empty();
-  }
-
-  /**
-   * A description that stands for a question wants its matter solved: a question of its own about
-   * the same matter is a new one.
-   */
-  private static boolean mayAskAgain(Asked one, Asked other) {
-    return other.kind() != Question.Kind.OPENING
-        || one.kind() == Question.Kind.REQUEST
-        || one.sentence().meansAny(Meaning.UNSOLVED, Meaning.REPEATS, Meaning.CHASES);
   }
 
   private Reply reply(Deed deed, List<Integer> answers) {

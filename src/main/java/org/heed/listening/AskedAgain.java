@@ -23,9 +23,13 @@ final class AskedAgain {
 
   Answers.Outcome takeBack(Transcript transcript, Answers.Outcome outcome, List<Cue> cues) {
     Set<Integer> saidBefore = new HashSet<>();
+    Set<Integer> saidClearly = new HashSet<>();
     for (Cue cue : cues) {
       if (cue.kind() == Cue.Kind.REPEATS_SELF) {
         saidBefore.add(cue.span().message());
+        if (cue.isClear()) {
+          saidClearly.add(cue.span().message());
+        }
       }
     }
     List<Question> questions = new ArrayList<>(outcome.questions());
@@ -46,13 +50,30 @@ final class AskedAgain {
         }
       }
     }
-    return new Answers.Outcome(questions, replies(outcome, questions));
+    return new Answers.Outcome(
+        questions,
+        replies(outcome, questions).stream()
+            .map(reply -> askingAgain(transcript, saidClearly, reply))
+            .toList());
   }
 
   private static boolean isRebuffed(
       Transcript transcript, Set<Integer> saidBefore, int customersNext) {
     return saidBefore.contains(customersNext)
         || customersNext >= 0 && transcript.get(customersNext).text().means(Meaning.REBUFFS);
+  }
+
+  /** A reply that asks, and to which the customer says next that it had been said, asks again. */
+  private static Reply askingAgain(Transcript transcript, Set<Integer> saidBefore, Reply reply) {
+    if (!reply.clearActs().contains(Reply.Act.CLARIFY)
+        || !saidBefore.contains(next(transcript, reply.message()))) {
+      return reply;
+    }
+    Set<Reply.Act> acts = EnumSet.copyOf(reply.acts());
+    Set<Reply.Act> clear = EnumSet.copyOf(reply.clearActs());
+    acts.add(Reply.Act.ASKS_AGAIN);
+    clear.add(Reply.Act.ASKS_AGAIN);
+    return new Reply(reply.message(), acts, clear, reply.answers(), reply.confidence());
   }
 
   private static boolean isAnswered(Question question) {

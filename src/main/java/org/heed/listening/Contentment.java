@@ -58,6 +58,11 @@ final class Contentment {
     return new Contentment(since);
   }
 
+  /** Whether a message is the one that says so. */
+  boolean isOf(int message) {
+    return message == since;
+  }
+
   /** Whether the customer's last judgement, in a message or after it, is that all is well. */
   boolean covers(int message) {
     return message <= since;

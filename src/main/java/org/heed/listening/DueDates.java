@@ -8,6 +8,7 @@ import java.time.Month;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.heed.conversation.BusinessCalendar;
 import org.heed.language.Hit;
 import org.heed.language.Language;
@@ -17,6 +18,9 @@ import org.heed.language.Words;
 
 /** Resolves the words that say when against the moment at which they were written. */
 final class DueDates {
+
+  /** "In HOST-12" names an issue, no time. */
+  private static final Pattern ISSUE_KEY = Pattern.compile("\\b[A-Z][A-Z0-9_]+-\\d+\\b");
 
   /**
    * When something falls due.
@@ -30,13 +34,20 @@ final class DueDates {
   Optional<Due> find(Utterance utterance, Sentence sentence, BusinessCalendar calendar) {
     Hit best = null;
     for (Hit hit : sentence.hits()) {
-      if (isDue(hit.rule().meaning()) && (best == null || isBetter(hit, best))) {
+      if (isDue(hit.rule().meaning())
+          && !ISSUE_KEY.matcher(said(hit, utterance, sentence)).find()
+          && (best == null || isBetter(hit, best))) {
         best = hit;
       }
     }
     return best == null
         ? Optional.empty()
         : Optional.of(resolve(best, utterance, sentence, calendar));
+  }
+
+  private static String said(Hit hit, Utterance utterance, Sentence sentence) {
+    Words words = sentence.words();
+    return utterance.text().original().substring(words.start(hit.from()), words.end(hit.to() - 1));
   }
 
   private static boolean isDue(Meaning meaning) {
@@ -62,8 +73,7 @@ final class DueDates {
     Language language = utterance.text().language();
     ZonedDateTime written = utterance.message().written();
     LocalDate today = written.toLocalDate();
-    String said =
-        utterance.text().original().substring(words.start(hit.from()), words.end(hit.to() - 1));
+    String said = said(hit, utterance, sentence);
     LocalDate day =
         switch (hit.rule().meaning()) {
           case DUE_TODAY -> today;

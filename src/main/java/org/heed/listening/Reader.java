@@ -52,10 +52,13 @@ public final class Reader {
    * Reads a conversation.
    *
    * @param conversation what was said and who owned it
-   * @param now the moment as of which waiting and promises are judged
+   * @param now the moment as of which waiting and promises are judged; on an issue that was closed
+   *     before, as of its closing
    */
   public Reading read(Conversation conversation, Instant now) {
     Transcript transcript = Transcript.of(conversation, languages);
+    List<Heard> messages = conversation.messages().stream().map(Heard::of).toList();
+    Instant until = Reading.waitedUntil(messages, conversation.resolved(), now);
     List<JudgedSentence> customers =
         judge(transcript, transcript.customers(), customerTraits, judgement.customer());
     List<JudgedSentence> agents =
@@ -69,19 +72,23 @@ public final class Reader {
     Answers.Outcome outcome = askedAgain.takeBack(transcript, followed, shown);
     List<Promise> promised =
         promises.find(
-            transcript, agents, judgement.agent(), Promises.Done.of(outcome.replies(), shown), now);
+            transcript,
+            agents,
+            judgement.agent(),
+            Promises.Done.of(outcome.replies(), shown),
+            until);
     List<Handoff> moves = handoffs.find(transcript);
-    Silence silence = new Silence(transcript, outcome.questions(), shown);
+    Silence silence = new Silence(transcript, outcome.questions(), outcome.replies(), shown);
     List<Signal> found =
         signals.find(
             transcript,
             new Signals.Findings(
                 outcome.questions(), outcome.replies(), promised, moves, shown, silence),
-            now);
+            until);
     return new Reading(
         conversation.key(),
         now,
-        conversation.messages().stream().map(Heard::of).toList(),
+        messages,
         outcome.questions(),
         outcome.replies(),
         promised,
@@ -91,7 +98,7 @@ public final class Reader {
         found,
         Heat.of(found),
         silence.waitingSince(),
-        nextDue(promised, silence, now));
+        until.isBefore(now) ? Optional.empty() : nextDue(promised, silence, now));
   }
 
   private static List<JudgedSentence> judge(

@@ -3,6 +3,7 @@ package org.heed.listening;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.heed.conversation.Side;
 
 /**
  * Everything Heed knows of one issue at one time.
@@ -41,7 +42,7 @@ public record Reading(
    *
    * <p>Raise it with every change that can alter a reading.
    */
-  public static final int READER_VERSION = 8;
+  public static final int READER_VERSION = 9;
 
   public Reading {
     messages = List.copyOf(messages);
@@ -52,6 +53,24 @@ public record Reading(
     cues = List.copyOf(cues);
     voices = List.copyOf(voices);
     signals = List.copyOf(signals);
+  }
+
+  /**
+   * The moment at which a wait ends: now, or when the issue was closed over it, unless the customer
+   * wrote after that.
+   *
+   * @param messages of the issue
+   * @param resolved when it was resolved, empty while it is not
+   */
+  public static Instant waitedUntil(List<Heard> messages, Optional<Instant> resolved, Instant now) {
+    return resolved
+        .filter(now::isAfter)
+        .filter(
+            closed ->
+                messages.stream()
+                    .noneMatch(
+                        message -> message.side() == Side.CUSTOMER && message.at().isAfter(closed)))
+        .orElse(now);
   }
 
   /**

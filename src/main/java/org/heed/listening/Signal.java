@@ -28,6 +28,8 @@ public record Signal(
     UNANSWERED_QUESTION,
     /** The customer wrote that all is not well, and had no reply for {0} business hours. */
     UNANSWERED_REPORT,
+    /** The customer gave what an agent asked for, and had no reply for {0} business hours. */
+    DETAILS_GIVEN,
     /** {0} asked for what the customer had already given. */
     ASKED_AGAIN,
     /** The customer had to ask again, {0} times. */

@@ -34,7 +34,12 @@ final class Signals {
 
   List<Signal> find(Transcript transcript, Findings findings, Instant now) {
     List<Signal> signals = new ArrayList<>();
-    handoffs(transcript, new FeltHandoffs(transcript).among(findings.handoffs()), signals);
+    List<Handoff> felt =
+        new FeltHandoffs(transcript)
+            .among(findings.handoffs()).stream()
+                .filter(handoff -> findings.silence().stillMatters(handoff.at()))
+                .toList();
+    handoffs(transcript, felt, signals);
     questions(transcript, findings, now, signals);
     replies(transcript, findings, signals);
     promises(findings.promises(), signals);
@@ -92,7 +97,13 @@ final class Signals {
           .unansweredReport()
           .filter(report -> !chases.contains(report))
           .filter(report -> wantsSenior(transcript, findings).noneMatch(isAt(report)))
-          .ifPresent(report -> unansweredReport(transcript, report, now, signals));
+          .ifPresentOrElse(
+              report -> unansweredReport(transcript, report, now, signals),
+              () ->
+                  findings
+                      .silence()
+                      .detailsGiven()
+                      .ifPresent(given -> detailsGiven(transcript, given, now, signals)));
     } else {
       long hours = calendar.between(open.get(0).asked(), now).toHours();
       signals.add(
@@ -105,6 +116,7 @@ final class Signals {
     }
     List<Question> repeated =
         questions.stream()
+            .filter(each -> findings.silence().stillMatters(each.span()))
             .filter(each -> hadToAskAgain(transcript, each, questions, chases))
             .toList();
     add(signals, Signal.Kind.REPEATED_QUESTION, 6 * repeated.size(), 18, evidence(repeated), 0.7);
@@ -124,15 +136,30 @@ final class Signals {
   private static void unansweredReport(
       Transcript transcript, Span report, Instant now, List<Signal> signals) {
     Utterance said = transcript.get(report.message());
+    withoutReply(transcript, Signal.Kind.UNANSWERED_REPORT, said, said.words(report), now, signals);
+  }
+
+  private static void detailsGiven(
+      Transcript transcript, Utterance given, Instant now, List<Signal> signals) {
+    withoutReply(transcript, Signal.Kind.DETAILS_GIVEN, given, given.gist(), now, signals);
+  }
+
+  private static void withoutReply(
+      Transcript transcript,
+      Signal.Kind kind,
+      Utterance said,
+      String words,
+      Instant now,
+      List<Signal> signals) {
     Instant at = said.message().at();
     Duration waited = transcript.conversation().calendar().between(at, now);
     if (waited.compareTo(Silence.PATIENCE) >= 0) {
       signals.add(
           new Signal(
-              Signal.Kind.UNANSWERED_REPORT,
+              kind,
               weightOfWaiting(waited.toHours()),
               List.of(String.valueOf(waited.toHours())),
-              List.of(new Evidence(said.words(report), report.message(), at)),
+              List.of(new Evidence(words, said.index(), at)),
               0.7));
     }
   }
@@ -152,7 +179,10 @@ final class Signals {
   }
 
   private static void replies(Transcript transcript, Findings findings, List<Signal> signals) {
-    List<Reply> replies = findings.replies();
+    List<Reply> replies =
+        findings.replies().stream()
+            .filter(reply -> findings.silence().stillMatters(reply.message()))
+            .toList();
     List<Reply> beside = with(replies, Reply.Act.BESIDE_POINT);
     add(
         signals,
@@ -169,9 +199,7 @@ final class Signals {
         signals);
     named(
         transcript,
-        with(replies, Reply.Act.BARE_NO).stream()
-            .filter(reply -> findings.silence().stillMatters(reply.message()))
-            .toList(),
+        with(replies, Reply.Act.BARE_NO),
         Signal.Kind.BARE_NO,
         Utterance::refusal,
         signals);
@@ -216,7 +244,14 @@ final class Signals {
   }
 
   private static void cues(Transcript transcript, Findings findings, List<Signal> signals) {
-    Stream<Cue> chases = unsettled(findings, Cue.Kind.CHASE);
+    int lastAnswer =
+        findings.replies().stream()
+            .filter(reply -> !reply.answers().isEmpty())
+            .mapToInt(Reply::message)
+            .max()
+            .orElse(-1);
+    Stream<Cue> chases =
+        unsettled(findings, Cue.Kind.CHASE).filter(cue -> cue.span().message() > lastAnswer);
     cue(transcript, chases, Signal.Kind.CHASED, 4, 12, signals);
     Stream<Cue> complaints = unsettled(findings, Cue.Kind.COMPLAINT);
     cue(transcript, complaints, Signal.Kind.COMPLAINT, 8, 16, signals);

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.heed.conversation.BusinessCalendar;
 import org.heed.language.Meaning;
@@ -27,6 +29,7 @@ final class Silence {
 
   private final Transcript transcript;
   private final List<Question> questions;
+  private final List<Reply> replies;
 
   /** By message the first words that clearly show discontent. */
   private final Map<Integer, Span> discontent = new HashMap<>();
@@ -34,17 +37,23 @@ final class Silence {
   /** By message the words that clearly say that it works. */
   private final Map<Integer, Span> resolved = new HashMap<>();
 
+  /** The messages that clearly give thanks. */
+  private final Set<Integer> thankful = new HashSet<>();
+
   private final Contentment contentment;
 
-  Silence(Transcript transcript, List<Question> questions, List<Cue> cues) {
+  Silence(Transcript transcript, List<Question> questions, List<Reply> replies, List<Cue> cues) {
     this.transcript = transcript;
     this.questions = questions;
+    this.replies = replies;
     this.contentment = Contentment.of(transcript, questions, cues);
     for (Cue cue : cues) {
       if (cue.isClear() && cue.kind().isDiscontent()) {
         discontent.putIfAbsent(cue.span().message(), cue.span());
       } else if (cue.isClear() && cue.kind() == Cue.Kind.RESOLVED) {
         resolved.put(cue.span().message(), cue.span());
+      } else if (cue.isClear() && cue.kind() == Cue.Kind.THANKS) {
+        thankful.add(cue.span().message());
       }
     }
   }
@@ -53,11 +62,18 @@ final class Silence {
   Optional<Instant> waitingSince() {
     Optional<Instant> oldest =
         questions.stream()
-            .filter(question -> question.state().isUnanswered())
+            .filter(Silence::setsTheClock)
             .filter(question -> stillMatters(question.span()))
             .map(Question::asked)
             .min(Comparator.naturalOrder());
-    return oldest.isPresent() ? oldest : unansweredReport().map(this::at);
+    return oldest.isPresent() ? oldest : unansweredWord();
+  }
+
+  /** What was perhaps passed over, perhaps not, is worth a glance but no wait. */
+  private static boolean setsTheClock(Question question) {
+    return question.state() == Question.State.MISSED
+        ? question.isClearlyMissed()
+        : question.state().isUnanswered();
   }
 
   /** Whether the customer has not said, with what was said or after it, that all is well. */
@@ -68,6 +84,13 @@ final class Silence {
   /** Whether the customer has not said, in a message or after it, that all is well. */
   boolean stillMatters(int message) {
     return !contentment.covers(message);
+  }
+
+  /** Whether the customer has not said after a moment that all is well. */
+  boolean stillMatters(Instant at) {
+    return transcript.customers().stream()
+        .filter(utterance -> contentment.isOf(utterance.index()))
+        .noneMatch(utterance -> utterance.message().at().isAfter(at));
   }
 
   /**
@@ -90,6 +113,39 @@ final class Silence {
     return Optional.ofNullable(report).filter(said -> stillMatters(said));
   }
 
+  /**
+   * What the customer gave since the last reply, if that only asked for something: now it is our
+   * turn.
+   */
+  Optional<Utterance> detailsGiven() {
+    if (replies.isEmpty()) {
+      return Optional.empty();
+    }
+    Reply last = replies.get(replies.size() - 1);
+    if (!last.clearActs().contains(Reply.Act.CLARIFY) || !last.answers().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Utterance> since =
+        transcript.customers().stream()
+            .filter(utterance -> utterance.index() > last.message())
+            .toList();
+    if (since.stream().anyMatch(Silence::soundsLikeTheEnd)) {
+      return Optional.empty();
+    }
+    return since.stream()
+        .filter(Utterance::givesSomething)
+        .filter(utterance -> !thankful.contains(utterance.index()) || utterance.showsSomething())
+        .filter(utterance -> stillMatters(utterance.index()))
+        .findFirst();
+  }
+
+  /** When the customer's first word since the last reply, that needs one, was said. */
+  private Optional<Instant> unansweredWord() {
+    return unansweredReport()
+        .map(this::at)
+        .or(() -> detailsGiven().map(given -> given.message().at()));
+  }
+
   /** Whether a message of the customer says that all is well, and after it nothing else. */
   private boolean isWellAtLast(Utterance utterance) {
     if (!Transcript.isHeardFromCustomer(utterance)) {
@@ -100,8 +156,11 @@ final class Silence {
     if (well != null) {
       return well.start() > unwell;
     }
-    return unwell < 0
-        && (utterance.text().means(Meaning.RESOLVED) || utterance.text().means(Meaning.WITHDRAWS));
+    return unwell < 0 && soundsLikeTheEnd(utterance);
+  }
+
+  private static boolean soundsLikeTheEnd(Utterance utterance) {
+    return utterance.text().means(Meaning.RESOLVED) || utterance.text().means(Meaning.WITHDRAWS);
   }
 
   private Instant at(Span said) {
@@ -120,8 +179,7 @@ final class Silence {
   Stream<Instant> dues() {
     BusinessCalendar calendar = transcript.conversation().calendar();
     Stream<Instant> unreplied =
-        Stream.concat(
-            open().stream().map(Question::asked), unansweredReport().map(this::at).stream());
+        Stream.concat(open().stream().map(Question::asked), unansweredWord().stream());
     return Stream.concat(
         unreplied.map(since -> calendar.after(since, PATIENCE)), quietFrom().stream());
   }

@@ -9,6 +9,7 @@ import org.heed.language.Content;
 import org.heed.language.Meaning;
 import org.heed.language.Sentence;
 import org.heed.language.Text;
+import org.heed.language.Words;
 import org.heed.language.Zone;
 
 /** A message and what its text says. */
@@ -82,6 +83,20 @@ final class Utterance {
   /** The first sentence that says something, past greetings and thanks; "" if it says nothing. */
   String gist() {
     return quoted(sentence -> !isFormality(sentence)).orElseGet(this::firstWords);
+  }
+
+  /** Whether it holds more than thanks and announcements: words, code, a file. */
+  boolean givesSomething() {
+    return showsSomething()
+        || spoken().stream()
+            .anyMatch(sentence -> !isFormality(sentence) && !sentence.means(Meaning.PROMISES));
+  }
+
+  /** Whether it holds code or a file, or no words at all. */
+  boolean showsSomething() {
+    return text.codeLines() > 0
+        || text.holds(Words.FILE)
+        || spoken().isEmpty() && !message.text().isBlank();
   }
 
   /** The first sentence that asks for something, or else the gist. */

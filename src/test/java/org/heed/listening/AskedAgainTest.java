@@ -69,6 +69,26 @@ public class AskedAgainTest {
   }
 
   @Test
+  public void an_agent_asks_again_if_the_customer_says_next_that_it_had_been_said() {
+    Cue asISaid = new Cue(new Span(2, 0, 9), "As I said", Cue.Kind.REPEATS_SELF, 0.9);
+
+    assertThat(afterAsking(Set.of(Reply.Act.CLARIFY), asISaid))
+        .containsExactlyInAnyOrder(Reply.Act.CLARIFY, Reply.Act.ASKS_AGAIN);
+    assertThat(afterAsking(Set.of(Reply.Act.ACKNOWLEDGE), asISaid))
+        .containsExactly(Reply.Act.ACKNOWLEDGE);
+    assertThat(afterAsking(Set.of(Reply.Act.CLARIFY))).containsExactly(Reply.Act.CLARIFY);
+  }
+
+  private Set<Reply.Act> afterAsking(Set<Reply.Act> acts, Cue... cues) {
+    Reply asking = new Reply(1, acts, acts, List.of(), 0.6);
+    return new AskedAgain()
+        .takeBack(transcript, new Answers.Outcome(List.of(), List.of(asking)), List.of(cues))
+        .replies()
+        .get(0)
+        .clearActs();
+  }
+
+  @Test
   public void an_answer_beyond_doubt_stands() {
     Answers.Outcome outcome =
         takeBack(List.of(), answered(0, 0, 1, 0.95), again(1, 2, Question.State.MISSED));

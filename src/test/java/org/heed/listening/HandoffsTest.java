@@ -6,6 +6,12 @@ import org.junit.Test;
 
 public class HandoffsTest {
 
+  private static Talk toldOfTwoHandoffs() {
+    return answeredByAnn()
+        .agent("ann", "I am handing this over to Ben.")
+        .agent("ben", "I am handing this over to Cleo.");
+  }
+
   private static Talk answeredByAnn() {
     return Talk.customer("Router is dead\n\nThe router has no light at all since Monday.")
         .owner(null, "ann")
@@ -87,14 +93,23 @@ public class HandoffsTest {
 
   @Test
   public void who_is_told_that_they_are_passed_on_feels_it() {
-    Reading reading =
-        answeredByAnn()
-            .agent("ann", "I am handing this over to Ben.")
-            .agent("ben", "I am handing this over to Cleo.")
-            .agent("cleo", "Which model is it?")
-            .read();
+    Reading reading = toldOfTwoHandoffs().agent("cleo", "Which model is it?").read();
 
     assertThat(reading.signals()).extracting(Signal::kind).contains(Signal.Kind.REPEATED_HANDOFFS);
+  }
+
+  @Test
+  public void handoffs_are_history_once_the_customer_says_that_all_is_well() {
+    Reading reading =
+        toldOfTwoHandoffs()
+            .agent("cleo", "Please press the red button, it fixes this.")
+            .says("It works perfectly now, the problem is solved.")
+            .read();
+
+    assertThat(reading.handoffs()).hasSize(2);
+    assertThat(reading.signals())
+        .extracting(Signal::kind)
+        .doesNotContain(Signal.Kind.REPEATED_HANDOFFS);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.Test;
 
 public class PromisesTest {
@@ -50,6 +51,17 @@ public class PromisesTest {
 
     assertThat(promise.dueDate()).isEmpty();
     assertThat(promise.due()).isPresent();
+  }
+
+  @Test
+  public void the_key_of_an_issue_is_no_time() {
+    for (String words :
+        List.of("I will mend this in HOST-1698.", "It will be properly fixed by HOST-2348.")) {
+      assertThat(promised(words).read().promises())
+          .as(words)
+          .isNotEmpty()
+          .allSatisfy(promise -> assertThat(promise.due()).isEmpty());
+    }
   }
 
   @Test

@@ -197,6 +197,61 @@ public class ReaderTest {
   }
 
   @Test
+  public void who_gave_what_was_asked_for_must_not_wait_for_long() {
+    Talk talk =
+        Talk.customer("Printer\n\nThe printer stops after one page. What can I do?")
+            .agent("ann", "Which version of the driver do you use? Please send us the log.")
+            .says("It is version 4.1, and the log is attached. [^printer.log]");
+
+    assertThat(talk.readAfter(7).signals())
+        .extracting(Signal::kind)
+        .doesNotContain(Signal.Kind.DETAILS_GIVEN);
+    assertThat(talk.readAfter(9).signals())
+        .filteredOn(signal -> signal.kind() == Signal.Kind.DETAILS_GIVEN)
+        .flatExtracting(Signal::evidence)
+        .extracting(Evidence::words)
+        .containsExactly("It is version 4.1, and the log is attached.");
+  }
+
+  @Test
+  public void who_only_announces_the_details_has_not_given_them() {
+    Reading reading =
+        Talk.customer("Printer\n\nThe printer stops after one page. What can I do?")
+            .agent("ann", "Which version of the driver do you use? Please send us the log.")
+            .says("Thank you, I will send it tomorrow.")
+            .readAfter(9);
+
+    assertThat(reading.signals())
+        .extracting(Signal::kind)
+        .doesNotContain(Signal.Kind.DETAILS_GIVEN);
+  }
+
+  @Test
+  public void on_a_closed_issue_the_wait_ends_with_its_closing() {
+    Talk talk = printerAnswered().says("I installed it. It still does not work.");
+
+    assertThat(talk.readAfter(100).signals())
+        .extracting(Signal::kind)
+        .contains(Signal.Kind.UNANSWERED_REPORT);
+    assertThat(talk.resolved().readAfter(100).signals())
+        .extracting(Signal::kind)
+        .doesNotContain(Signal.Kind.UNANSWERED_REPORT);
+    assertThat(talk.readAfter(100).nextDue()).isEmpty();
+  }
+
+  @Test
+  public void who_writes_after_the_closing_waits_again() {
+    Reading reading =
+        printerAnswered()
+            .resolved()
+            .later(2)
+            .says("I installed it. It still does not work.")
+            .readAfter(100);
+
+    assertThat(reading.signals()).extracting(Signal::kind).contains(Signal.Kind.UNANSWERED_REPORT);
+  }
+
+  @Test
   public void who_pleads_to_have_it_resolved_waits() {
     Reading reading =
         printerAnswered().says("Kindly resolve the issue at the earliest.").readAfter(100);

@@ -46,6 +46,17 @@ public class SignalsTest {
   }
 
   @Test
+  public void a_chase_is_history_once_a_reply_answers() {
+    Cue chase = new Cue(new Span(0, 8, 34), "Any news?", Cue.Kind.CHASE, 0.8);
+    Reply answer = new Reply(1, Set.of(Reply.Act.ANSWER), Set.of(), List.of(0), 0.9);
+
+    assertThat(signals(List.of(chase), List.of()))
+        .extracting(Signal::kind)
+        .containsExactly(Signal.Kind.CHASED);
+    assertThat(signals(List.of(chase), List.of(answer))).isEmpty();
+  }
+
+  @Test
   public void that_it_is_urgent_is_no_wish_for_a_senior_agent_before_anybody_has_replied() {
     String words = "This is very urgent, my kitchen is under water.";
 
@@ -89,7 +100,7 @@ public class SignalsTest {
                 List.of(),
                 List.of(),
                 cues,
-                new Silence(transcript, List.of(), cues)),
+                new Silence(transcript, List.of(), replies, cues)),
             now);
   }
 

@@ -30,6 +30,7 @@ final class Talk {
   private final Set<String> agents = new HashSet<>(Set.of("ann", "ben", "cleo", "dora"));
   private final Set<String> seniors = new HashSet<>();
   private final Map<String, String> mentioned = new HashMap<>();
+  private Optional<Instant> resolved = Optional.empty();
   private String customerName = "Kim Customer";
   private ZonedDateTime at = ZonedDateTime.of(2026, 3, 2, 9, 0, 0, 0, BERLIN);
 
@@ -96,6 +97,12 @@ final class Talk {
     return this;
   }
 
+  /** The issue is resolved an hour after the last message. */
+  Talk resolved() {
+    resolved = Optional.of(at.plusHours(1).toInstant());
+    return this;
+  }
+
   /** Mentions of an account do not name its key. */
   Talk mentionedAs(String userName, String key) {
     mentioned.put(userName, key);
@@ -127,7 +134,7 @@ final class Talk {
         agents,
         Set.of("robot", "queue"),
         seniors,
-        Optional.empty(),
+        resolved,
         BusinessCalendar.roundTheClock(BERLIN),
         mentioned);
   }

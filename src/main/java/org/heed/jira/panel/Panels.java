@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.heed.conversation.Side;
 import org.heed.conversation.Visibility;
 import org.heed.customer.CustomerHistory;
 import org.heed.escalation.Decision;
@@ -121,6 +120,7 @@ public final class Panels {
   private Facts facts(Issue issue, ApplicationUser viewer, Reading reading, boolean pending) {
     Team team = teams.of(issue.getProjectObject());
     Instant now = clock.instant();
+    Instant until = Reading.waitedUntil(reading.messages(), Conversations.resolved(issue), now);
     List<OtherIssues.OtherIssue> others = otherIssues.of(issue, viewer, MOST_OTHERS);
     CustomerHistory history =
         CustomerHistory.of(others.stream().map(OtherIssues.OtherIssue::experience).toList());
@@ -130,7 +130,7 @@ public final class Panels {
         pending,
         reading
             .waitingSince()
-            .map(since -> team.calendar().between(since, until(issue, reading, now)))
+            .map(since -> team.calendar().between(since, until))
             .orElse(Duration.ZERO),
         hidden(issue, viewer, reading),
         others,
@@ -139,17 +139,6 @@ public final class Panels {
         Conversations.resolved(issue).isPresent()
             ? Decision.LEAVE_IT
             : decide(team, reading, history, now));
-  }
-
-  /** A wait ends when the issue is closed over it, unless the customer wrote after that. */
-  private static Instant until(Issue issue, Reading reading, Instant now) {
-    return Conversations.resolved(issue)
-        .filter(
-            closed ->
-                reading.messages().stream()
-                    .noneMatch(
-                        message -> message.side() == Side.CUSTOMER && message.at().isAfter(closed)))
-        .orElse(now);
   }
 
   private static Decision decide(Team team, Reading reading, CustomerHistory history, Instant now) {
