@@ -14,7 +14,7 @@ import org.heed.language.Meaning;
 /**
  * Takes back what looked like an answer, but was none to the customer: who asks the same again, or
  * says in the next message that it had been said already or that something else was asked, still
- * waits for it.
+ * waits for it. Nor does an agent who asked, and is told so, ask for anything new.
  */
 final class AskedAgain {
 

@@ -1,5 +1,6 @@
 package org.heed.listening;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,9 +24,11 @@ final class Contentment {
       sentence -> sentence.means(Meaning.RESOLVED) && sentence.means(Meaning.WITHDRAWS);
 
   private final int since;
+  private final Instant at;
 
-  private Contentment(int since) {
+  private Contentment(int since, Instant at) {
     this.since = since;
+    this.at = at;
   }
 
   static Contentment of(Transcript transcript, List<Question> questions, List<Cue> cues) {
@@ -44,23 +47,26 @@ final class Contentment {
       }
     }
     int since = -1;
+    boolean resigned = false;
     for (Utterance utterance : transcript.customers()) {
       Set<Cue.Kind> kinds = shown.getOrDefault(utterance.index(), Set.of());
       if (utterance.text().means(Meaning.UNSOLVED)
           || asking.contains(utterance.index())
           || kinds.stream().anyMatch(Cue.Kind::isDiscontent)) {
         since = -1;
+        resigned |= kinds.stream().anyMatch(Cue.Kind::isDiscontent);
       } else if (kinds.contains(Cue.Kind.RESOLVED)
-          || utterance.spoken().stream().anyMatch(TO_CLOSE)) {
+          || !resigned && utterance.spoken().stream().anyMatch(TO_CLOSE)) {
         since = utterance.index();
       }
     }
-    return new Contentment(since);
+    Instant at = since < 0 ? Instant.MIN : transcript.get(since).message().at();
+    return new Contentment(since, at);
   }
 
-  /** Whether a message is the one that says so. */
-  boolean isOf(int message) {
-    return message == since;
+  /** Whether the customer's last judgement, after a moment, is that all is well. */
+  boolean covers(Instant moment) {
+    return moment.isBefore(at);
   }
 
   /** Whether the customer's last judgement, in a message or after it, is that all is well. */

@@ -40,7 +40,7 @@ public record Signal(
     PROMISE_OVERDUE,
     /** {0} said no with neither reason, alternative nor next step. */
     BARE_NO,
-    /** The customer asked for progress {0} times. */
+    /** The customer asked for progress {0} times, and waits or has had no answer since. */
     CHASED,
     /** The customer complained. */
     COMPLAINT,

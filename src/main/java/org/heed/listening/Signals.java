@@ -251,7 +251,11 @@ final class Signals {
             .max()
             .orElse(-1);
     Stream<Cue> chases =
-        unsettled(findings, Cue.Kind.CHASE).filter(cue -> cue.span().message() > lastAnswer);
+        unsettled(findings, Cue.Kind.CHASE)
+            .filter(
+                cue ->
+                    cue.span().message() > lastAnswer
+                        || findings.silence().waitingSince().isPresent());
     cue(transcript, chases, Signal.Kind.CHASED, 4, 12, signals);
     Stream<Cue> complaints = unsettled(findings, Cue.Kind.COMPLAINT);
     cue(transcript, complaints, Signal.Kind.COMPLAINT, 8, 16, signals);

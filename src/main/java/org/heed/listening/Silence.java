@@ -69,10 +69,10 @@ final class Silence {
     return oldest.isPresent() ? oldest : unansweredWord();
   }
 
-  /** What was perhaps passed over, perhaps not, is worth a glance but no wait. */
+  /** What was perhaps passed over in words, perhaps not, is worth a glance but no wait. */
   private static boolean setsTheClock(Question question) {
     return question.state() == Question.State.MISSED
-        ? question.isClearlyMissed()
+        ? question.isClearlyMissed() || question.passedOverBy().isEmpty()
         : question.state().isUnanswered();
   }
 
@@ -88,9 +88,7 @@ final class Silence {
 
   /** Whether the customer has not said after a moment that all is well. */
   boolean stillMatters(Instant at) {
-    return transcript.customers().stream()
-        .filter(utterance -> contentment.isOf(utterance.index()))
-        .noneMatch(utterance -> utterance.message().at().isAfter(at));
+    return !contentment.covers(at);
   }
 
   /**
@@ -118,7 +116,7 @@ final class Silence {
    * turn.
    */
   Optional<Utterance> detailsGiven() {
-    if (replies.isEmpty()) {
+    if (replies.isEmpty() || unansweredReport().isPresent()) {
       return Optional.empty();
     }
     Reply last = replies.get(replies.size() - 1);

@@ -33,6 +33,13 @@ public class ContentmentTest {
   }
 
   @Test
+  public void who_complained_and_then_wants_it_closed_is_resigned_and_not_content() {
+    Cue complaint = new Cue(new Span(0, 0, 7), "Printer", Cue.Kind.COMPLAINT, 0.8);
+
+    assertThat(contentment("Please close this ticket.", List.of(), complaint).covers(0)).isFalse();
+  }
+
+  @Test
   public void who_does_not_want_it_closed_waits() {
     assertThat(contentment("Please do not close this ticket.", List.of()).covers(0)).isFalse();
   }
