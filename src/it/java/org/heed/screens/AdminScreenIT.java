@@ -30,6 +30,7 @@ public class AdminScreenIT {
     host.plantSample();
     browser.open(host.address() + "/login.jsp");
     browser.find("form.people button[value=admin]").click();
+    browser.await(page -> !page.getCurrentUrl().contains("login"));
     browser.open(host.address() + PAGE);
     browser.find("form[action*='websudo'] button").click();
     browser.find("#heed-admin");
