@@ -58,7 +58,6 @@ public final class Reader {
   public Reading read(Conversation conversation, Instant now) {
     Transcript transcript = Transcript.of(conversation, languages);
     List<Heard> messages = conversation.messages().stream().map(Heard::of).toList();
-    Instant until = Reading.waitedUntil(messages, conversation.resolved(), now);
     List<JudgedSentence> customers =
         judge(transcript, transcript.customers(), customerTraits, judgement.customer());
     List<JudgedSentence> agents =
@@ -70,6 +69,8 @@ public final class Reader {
     Answers.Outcome followed =
         answers.follow(transcript, asked, doings, Reactions.of(transcript, customers));
     Answers.Outcome outcome = askedAgain.takeBack(transcript, followed, shown);
+    Instant until =
+        Reading.waitedUntil(messages, outcome.questions(), shown, conversation.resolved(), now);
     List<Promise> promised =
         promises.find(
             transcript,

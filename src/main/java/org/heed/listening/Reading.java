@@ -42,7 +42,7 @@ public record Reading(
    *
    * <p>Raise it with every change that can alter a reading.
    */
-  public static final int READER_VERSION = 10;
+  public static final int READER_VERSION = 11;
 
   public Reading {
     messages = List.copyOf(messages);
@@ -57,20 +57,37 @@ public record Reading(
 
   /**
    * The moment at which a wait ends: now, or when the issue was closed over it, unless the customer
-   * wrote after that.
+   * wrote after that. Who only says thanks then, or that it works, does not begin to wait.
    *
-   * @param messages of the issue
-   * @param resolved when it was resolved, empty while it is not
+   * @param resolved when the issue was resolved, empty while it is not
    */
-  public static Instant waitedUntil(List<Heard> messages, Optional<Instant> resolved, Instant now) {
+  public Instant waitedUntil(Optional<Instant> resolved, Instant now) {
+    return waitedUntil(messages, questions, cues, resolved, now);
+  }
+
+  static Instant waitedUntil(
+      List<Heard> messages,
+      List<Question> questions,
+      List<Cue> cues,
+      Optional<Instant> resolved,
+      Instant now) {
     return resolved
         .filter(now::isAfter)
         .filter(
             closed ->
                 messages.stream()
-                    .noneMatch(
-                        message -> message.side() == Side.CUSTOMER && message.at().isAfter(closed)))
+                    .filter(message -> message.side() == Side.CUSTOMER)
+                    .filter(message -> message.at().isAfter(closed))
+                    .allMatch(message -> isFarewell(message.index(), questions, cues)))
         .orElse(now);
+  }
+
+  private static boolean isFarewell(int message, List<Question> questions, List<Cue> cues) {
+    List<Cue> shown =
+        cues.stream().filter(cue -> cue.span().message() == message && cue.isClear()).toList();
+    return !shown.isEmpty()
+        && shown.stream().noneMatch(cue -> cue.kind().isDiscontent())
+        && questions.stream().noneMatch(question -> question.span().message() == message);
   }
 
   /**

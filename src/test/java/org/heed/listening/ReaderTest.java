@@ -253,6 +253,18 @@ public class ReaderTest {
   }
 
   @Test
+  public void who_only_says_thanks_after_the_closing_does_not_begin_to_wait_again() {
+    Talk closed = printerAnswered().says("I installed it. It still does not work.").resolved();
+
+    assertThat(closed.later(2).says("Thank you!").readAfter(100).signals())
+        .extracting(Signal::kind)
+        .doesNotContain(Signal.Kind.UNANSWERED_REPORT);
+    assertThat(closed.says("It still does not work.").readAfter(100).signals())
+        .extracting(Signal::kind)
+        .contains(Signal.Kind.UNANSWERED_REPORT);
+  }
+
+  @Test
   public void who_pleads_to_have_it_resolved_waits() {
     Reading reading =
         printerAnswered().says("Kindly resolve the issue at the earliest.").readAfter(100);

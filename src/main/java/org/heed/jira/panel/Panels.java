@@ -120,7 +120,7 @@ public final class Panels {
   private Facts facts(Issue issue, ApplicationUser viewer, Reading reading, boolean pending) {
     Team team = teams.of(issue.getProjectObject());
     Instant now = clock.instant();
-    Instant until = Reading.waitedUntil(reading.messages(), Conversations.resolved(issue), now);
+    Instant until = reading.waitedUntil(Conversations.resolved(issue), now);
     List<OtherIssues.OtherIssue> others = otherIssues.of(issue, viewer, MOST_OTHERS);
     CustomerHistory history =
         CustomerHistory.of(others.stream().map(OtherIssues.OtherIssue::experience).toList());
