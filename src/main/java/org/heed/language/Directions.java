@@ -38,16 +38,17 @@ public final class Directions {
    */
   public void raise(SentenceVector vector, float[] nearest) {
     float[] near = new float[count];
-    float[] direction = vector.direction();
+    float[] sum = vector.sum();
     int place = 0;
     for (; place + 3 < columns.length; place += 4) {
-      addFourTo(near, direction, place);
+      addFourTo(near, sum, place);
     }
     for (; place < columns.length; place++) {
-      addTo(near, direction[place], columns[place]);
+      addTo(near, sum[place], columns[place]);
     }
+    float scale = vector.isEmpty() ? 0 : (float) (1 / vector.length());
     for (int i = 0; i < count; i++) {
-      nearest[i] = Math.max(nearest[i], Math.min(1, near[i]));
+      nearest[i] = Math.max(nearest[i], Math.min(1, near[i] * scale));
     }
   }
 
@@ -55,11 +56,11 @@ public final class Directions {
    * Four at once, so that the sums are fetched and put back once for them. The columns are arrays
    * of their own because only then the compiler makes one instruction of eight steps of the loop.
    */
-  private void addFourTo(float[] near, float[] direction, int place) {
-    float one = direction[place];
-    float two = direction[place + 1];
-    float three = direction[place + 2];
-    float four = direction[place + 3];
+  private void addFourTo(float[] near, float[] sum, int place) {
+    float one = sum[place];
+    float two = sum[place + 1];
+    float three = sum[place + 2];
+    float four = sum[place + 3];
     float[] first = columns[place];
     float[] second = columns[place + 1];
     float[] third = columns[place + 2];

@@ -58,6 +58,15 @@ public final class SentenceVector {
     return sum.length;
   }
 
+  /** The numbers as they were summed up; not to be changed. */
+  float[] sum() {
+    return sum;
+  }
+
+  double length() {
+    return length;
+  }
+
   /** The same of length 1; all zeros when empty. */
   float[] direction() {
     float[] direction = new float[sum.length];

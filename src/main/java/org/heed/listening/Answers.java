@@ -60,7 +60,7 @@ final class Answers {
     for (int number = 0; number < asked.size(); number++) {
       fates.add(fate(all, number, links));
     }
-    List<Deed> deeds = deeds(doings, all.met(links, fates), reactions);
+    List<Deed> deeds = deeds(transcript, doings, all.met(links, fates), reactions);
     List<List<Integer>> answers = assign(trails, deeds);
     Question.State[] states = ends.of(all.pending(fates));
     EndedQuestions ended = new EndedQuestions(transcript, asked, deeds, reactions, answers);
@@ -91,14 +91,22 @@ final class Answers {
     return judgement.fate().judge(notes -> trails.observeFate(number, links, notes));
   }
 
-  private List<Deed> deeds(List<Doing> doings, List<DeedTraits.Met> met, List<double[]> reactions) {
+  private List<Deed> deeds(
+      Transcript transcript,
+      List<Doing> doings,
+      List<DeedTraits.Met> met,
+      List<double[]> reactions) {
     List<Deed> deeds = new ArrayList<>();
     for (int i = 0; i < doings.size(); i++) {
+      int number = i;
       Doing doing = doings.get(i);
       DeedTraits.Met questions = met.get(i);
       double[] taken = reactions.get(i);
       double[] again =
-          judgement.deed().judge(notes -> deedTraits.observe(doing, questions, taken, notes));
+          judgement
+              .deed()
+              .judge(
+                  notes -> deedTraits.observe(transcript, number, doing, questions, taken, notes));
       deeds.add(Deed.of(doing, again, judgement));
     }
     return deeds;

@@ -14,11 +14,19 @@ final class DeedTraits {
   static final List<Integer> AGAIN =
       List.of(Doing.ANSWER, Doing.CLARIFY, Doing.ACKNOWLEDGE, Doing.BESIDE_POINT);
 
+  /** How many messages before and after a reply are looked at. */
+  private static final int REACH = 40;
+
   private static final List<String> MEETINGS =
       List.of("answers", "waits", "waits still", "missed", "unanswered");
 
   private final int[] judged;
   private final int[][] met;
+  private final int waited;
+  private final int sinceLastWord;
+  private final int sinceLastReply;
+  private final int sinceFirst;
+  private final int untilNextWord;
   private final int reacted;
 
   /** By {@link JudgedSentence#CUSTOMER}; nothing for the first. */
@@ -30,6 +38,11 @@ final class DeedTraits {
         Stream.of("opening ", "asked ")
             .map(kind -> MEETINGS.stream().mapToInt(each -> names.number(kind + each)).toArray())
             .toArray(int[][]::new);
+    waited = names.number("time waited");
+    sinceLastWord = names.number("time since the customer's last word");
+    sinceLastReply = names.number("time since the last reply");
+    sinceFirst = names.number("time since the first message");
+    untilNextWord = names.number("time until the customer spoke again");
     reacted = names.number("then the customer");
     reaction =
         JudgedSentence.CUSTOMER.stream().mapToInt(each -> names.number("then " + each)).toArray();
@@ -38,9 +51,11 @@ final class DeedTraits {
   /**
    * Observes a reply.
    *
+   * @param number its 0-based number among the replies
    * @param taken how the customer took it, as in {@link Reactions}
    */
-  void observe(Doing doing, Met questions, double[] taken, Notes notes) {
+  void observe(
+      Transcript transcript, int number, Doing doing, Met questions, double[] taken, Notes notes) {
     for (int aspect = 0; aspect < judged.length; aspect++) {
       notes.add(judged[aspect], doing.logit(aspect));
     }
@@ -52,6 +67,38 @@ final class DeedTraits {
     notes.addIf(taken.length > 0, reacted);
     for (int cue = 1; cue < taken.length; cue++) {
       notes.add(reaction[cue], taken[cue]);
+    }
+    pace(transcript, number, notes);
+  }
+
+  /** How long the customer had waited for it: who replies after months has seldom read it all. */
+  private void pace(Transcript transcript, int number, Notes notes) {
+    List<Utterance> replies = transcript.replies();
+    Utterance reply = replies.get(number);
+    Utterance before = number == 0 ? null : replies.get(number - 1);
+    int from = Math.max(before == null ? 0 : before.index() + 1, reply.index() - REACH);
+    Utterance first = null;
+    Utterance last = null;
+    for (int i = from; i < reply.index(); i++) {
+      if (Transcript.isHeardFromCustomer(transcript.get(i))) {
+        first = first == null ? transcript.get(i) : first;
+        last = transcript.get(i);
+      }
+    }
+    if (first != null) {
+      notes.add(waited, Pace.between(first, reply));
+      notes.add(sinceLastWord, Pace.between(last, reply));
+    }
+    if (before != null) {
+      notes.add(sinceLastReply, Pace.between(before, reply));
+    }
+    notes.add(sinceFirst, Pace.between(transcript.get(0), reply));
+    int until = Math.min(transcript.all().size(), reply.index() + REACH);
+    for (int i = reply.index() + 1; i < until; i++) {
+      if (Transcript.isHeardFromCustomer(transcript.get(i))) {
+        notes.add(untilNextWord, Pace.between(reply, transcript.get(i)));
+        break;
+      }
     }
   }
 

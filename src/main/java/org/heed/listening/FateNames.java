@@ -57,6 +57,22 @@ final class FateNames {
   final int othersAnsweredNext;
   final int answeredAtLast;
   final int answeredSecond;
+  final int ofMessage;
+  final int place;
+  final int lastOfMessage;
+  final int askedBefore;
+  final int askedBeforeReply;
+  final int askedInAll;
+  final int untilReply;
+  final int untilLastReply;
+  final int sinceLastMessage;
+  final int untilNextWord;
+  final int messagesUntilReply;
+  final int messagesBefore;
+  final int firstReplyOfAll;
+  final int knownVoice;
+  final int newVoice;
+  final int sameVoiceAsBefore;
 
   FateNames(TraitNames names) {
     this.names = names;
@@ -96,6 +112,22 @@ final class FateNames {
     othersAnsweredNext = names.number("others answered next");
     answeredAtLast = names.number("answered at last");
     answeredSecond = names.number("answered second");
+    ofMessage = names.number("asked in its message");
+    place = names.number("place in its message");
+    lastOfMessage = names.number("last of its message");
+    askedBefore = names.number("asked before");
+    askedBeforeReply = names.number("asked before a reply");
+    askedInAll = names.number("asked in all");
+    untilReply = names.number("time until a reply");
+    untilLastReply = names.number("time until the last reply");
+    sinceLastMessage = names.number("time since the last message");
+    untilNextWord = names.number("time until the customer spoke again");
+    messagesUntilReply = names.number("messages until a reply");
+    messagesBefore = names.number("messages before");
+    firstReplyOfAll = names.number("first reply of all");
+    knownVoice = names.number("known voice");
+    newVoice = names.number("new voice");
+    sameVoiceAsBefore = names.number("same voice as before");
   }
 
   private int[] ofKind(String trait) {

@@ -1,10 +1,16 @@
 package org.heed.listening;
 
 import java.util.List;
+import org.heed.conversation.Author;
 import org.heed.language.Meaning;
 
 /** Observes what speaks for each end that a question can come to. */
 final class FateTraits {
+
+  /** How many messages after a question are looked at. */
+  private static final int REACH = 40;
+
+  private static final int MANY = 10;
 
   private final FateNames names;
 
@@ -13,11 +19,11 @@ final class FateTraits {
   }
 
   void observe(
-      Transcript transcript, Asked one, List<Followed> replies, int siblings, Notes notes) {
+      Transcript transcript, Asked one, List<Followed> replies, Company company, Notes notes) {
     int kind = LinkNames.kindOf(one);
     notes.add(names.kindName[one.kind().ordinal()]);
     notes.add(names.kind[kind]);
-    notes.add(siblings == 1 ? names.alone[kind] : names.inCompany[kind]);
+    notes.add(company.ofMessage() == 1 ? names.alone[kind] : names.inCompany[kind]);
     notes.add(names.surely[kind], one.confidence());
     notes.addIf(one.message() == 0, names.inDescription[kind]);
     for (int cue = 1; cue < names.shows.length; cue++) {
@@ -44,6 +50,10 @@ final class FateTraits {
     }
     notes.add(names.close[kind], close);
     customersLaterWords(transcript, one, kind, notes);
+    company(company, notes);
+    if (!replies.isEmpty()) {
+      patience(transcript, one.message(), replies, notes);
+    }
   }
 
   private void acts(List<Followed> replies, int kind, Notes notes) {
@@ -94,7 +104,7 @@ final class FateTraits {
     boolean rebuffed = false;
     boolean stuck = false;
     boolean spoke = false;
-    int limit = Math.min(transcript.all().size(), one.message() + 40);
+    int limit = Math.min(transcript.all().size(), one.message() + REACH);
     for (int i = one.message() + 1; i < limit; i++) {
       Utterance later = transcript.get(i);
       if (Transcript.isHeardFromCustomer(later)) {
@@ -114,6 +124,67 @@ final class FateTraits {
     notes.addIf(stuck, names.atLastStuck[kind]);
     notes.addIf(!spoke, names.neverSpokeAgain[kind]);
   }
+
+  private void company(Company company, Notes notes) {
+    notes.add(names.ofMessage, few(company.ofMessage()));
+    notes.add(names.place, few(company.place()));
+    notes.addIf(company.place() == company.ofMessage() - 1, names.lastOfMessage);
+    notes.add(names.askedBefore, few(company.before()));
+    notes.add(names.askedBeforeReply, few(company.beforeReply()));
+    notes.add(names.askedInAll, few(company.inAll()));
+  }
+
+  /** How long it took, and who replied: what waits for months is hardly read when it is closed. */
+  private void patience(Transcript transcript, int message, List<Followed> replies, Notes notes) {
+    Utterance asked = transcript.get(message);
+    Utterance first = replies.get(0).doing().utterance();
+    Utterance last = replies.get(replies.size() - 1).doing().utterance();
+    notes.add(names.untilReply, Pace.between(asked, first));
+    notes.add(names.untilLastReply, Pace.between(asked, last));
+    notes.add(names.messagesUntilReply, few(first.index() - message));
+    notes.add(names.messagesBefore, few(message));
+    if (message > 0) {
+      notes.add(names.sinceLastMessage, Pace.between(transcript.get(message - 1), asked));
+    }
+    int limit = Math.min(transcript.all().size(), first.index() + REACH);
+    for (int i = first.index() + 1; i < limit; i++) {
+      if (Transcript.isHeardFromCustomer(transcript.get(i))) {
+        notes.add(names.untilNextWord, Pace.between(first, transcript.get(i)));
+        break;
+      }
+    }
+    voice(transcript, message, first.message().author(), notes);
+  }
+
+  private void voice(Transcript transcript, int message, Author author, Notes notes) {
+    List<Utterance> replies = transcript.replies();
+    int before = transcript.firstReplyAfter(message);
+    notes.addIf(before == 0, names.firstReplyOfAll);
+    if (before > 0) {
+      boolean known = false;
+      for (int i = Math.max(0, before - MANY); i < before; i++) {
+        known |= replies.get(i).message().author().equals(author);
+      }
+      notes.add(known ? names.knownVoice : names.newVoice);
+      notes.addIf(
+          replies.get(before - 1).message().author().equals(author), names.sameVoiceAsBefore);
+    }
+  }
+
+  private static double few(int count) {
+    return Math.min(MANY, count) / (double) MANY;
+  }
+
+  /**
+   * The questions around a question.
+   *
+   * @param ofMessage how many were asked in its message
+   * @param place its 0-based place among them
+   * @param before how many were asked in earlier messages
+   * @param beforeReply how many were asked in later messages before its first reply
+   * @param inAll how many were asked in all
+   */
+  record Company(int ofMessage, int place, int before, int beforeReply, int inAll) {}
 
   /**
    * A reply after a question.

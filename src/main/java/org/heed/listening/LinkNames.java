@@ -90,6 +90,9 @@ final class LinkNames {
   /** By {@link SentenceTraits#bucket}. */
   final int[] words;
 
+  /** By kind and {@link Pace#bucketOf}. */
+  final int[][] within;
+
   final int[] replySentences;
 
   LinkNames(TraitGroups names, List<Language> languages) {
@@ -132,6 +135,10 @@ final class LinkNames {
     linkTo = numbers(questionKinds, "link to ", "");
     fileTo = numbers(questionKinds, "file to ", "");
     words = numbers(SentenceTraits.BUCKETS, "words:", "");
+    within =
+        KINDS.stream()
+            .map(each -> numbers(Pace.BUCKETS, each + " within ", ""))
+            .toArray(int[][]::new);
     replySentences = numbers(SentenceTraits.BUCKETS, "reply sentences:", "");
     for (Language language : languages) {
       for (PhraseRule rule : language.phrases().rules()) {

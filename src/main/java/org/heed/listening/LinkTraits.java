@@ -35,6 +35,9 @@ final class LinkTraits {
   private final Pursued[] questions;
   private final Given[] replies;
 
+  /** For each question the number of the first one that was asked after its first reply. */
+  private final int[] endsOfRounds;
+
   LinkTraits(
       LinkNames names, Transcript transcript, List<Asked> asked, List<Doing> doings, int[] firsts) {
     this.names = names;
@@ -53,10 +56,22 @@ final class LinkTraits {
       }
       from = to;
     }
+    this.endsOfRounds = new int[firsts.length];
+    for (int i = firsts.length - 1; i >= 0; i--) {
+      boolean last = i == firsts.length - 1 || firsts[i] != firsts[i + 1];
+      endsOfRounds[i] = last ? i + 1 : endsOfRounds[i + 1];
+    }
   }
 
-  int siblings(int question) {
-    return questions[question].siblings();
+  /** The questions around a question. */
+  FateTraits.Company company(int question) {
+    Pursued one = questions[question];
+    return new FateTraits.Company(
+        one.siblings(),
+        question - one.from,
+        one.from,
+        endsOfRounds[question] - one.to,
+        asked.size());
   }
 
   /** How much of what the question speaks of, the reply speaks of. */
@@ -86,6 +101,8 @@ final class LinkTraits {
     notes.add(where.here);
     notes.add(names.kindName[one.asked.kind().ordinal()]);
     notes.addIf(one.asked.message() == 0, names.inDescription);
+    Utterance spoken = transcript.get(one.asked.message());
+    notes.add(names.within[one.kind][Pace.bucketOf(spoken, doing.utterance())]);
     notes.addIf(question == one.from, names.first[one.kind]);
     notes.addIf(question == one.to - 1, names.last[one.kind]);
     for (int act = 0; act < where.acts.length; act++) {

@@ -106,7 +106,12 @@ public final class Pursuit {
     for (int reply = 0; reply < doings.size(); reply++) {
       Traits traits = new Traits();
       deedTraits.observe(
-          doings.get(reply), met.get(reply), reactions.get(reply), deedNames.into(traits));
+          transcript,
+          reply,
+          doings.get(reply),
+          met.get(reply),
+          reactions.get(reply),
+          deedNames.into(traits));
       Utterance utterance = doings.get(reply).utterance();
       Span whole = new Span(utterance.index(), 0, utterance.message().text().length());
       deeds.add(new Observed(whole, traits));

@@ -56,6 +56,9 @@ final class ReplyNames {
   /** By {@link SentenceTraits#daysOf}. */
   final int[] daysSince;
 
+  /** By {@link Pace#bucketOf}. */
+  final int[] takenWithin;
+
   /** By count; the last stands for more. */
   final int[] asking;
 
@@ -106,6 +109,7 @@ final class ReplyNames {
     length = names.numbers("length:", SentenceTraits.BUCKETS);
     askingLength = names.numbers("q length:", SentenceTraits.BUCKETS);
     daysSince = names.numbers("days since:", SentenceTraits.DAYS);
+    takenWithin = names.numbers("taken within:", Pace.BUCKETS);
     List<String> counts = List.of("0", "1", "2", "3", "4");
     asking = names.numbers("asking:", counts);
     solving = names.numbers("solving:", counts);

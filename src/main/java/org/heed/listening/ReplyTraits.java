@@ -152,7 +152,7 @@ final class ReplyTraits {
     if (before.message().side() == Side.AGENT) {
       traits.addIf(before.message().author().equals(reply.message().author()), names.afterOneself);
     }
-    long days = Duration.between(before.message().at(), reply.message().at()).toDays();
+    long days = Duration.ofSeconds(reply.secondsSince(before)).toDays();
     traits.add(names.daysSince[SentenceTraits.daysOf(days)]);
     boolean spokeBefore = false;
     for (int i = Math.max(0, place - LOOK_BACK); i < place; i++) {
@@ -229,6 +229,7 @@ final class ReplyTraits {
             next.text().codeLines() > 0 || next.text().holds(Words.FILE), names.takenWithData);
         traits.addIf(next.text().holds(Words.LINK), names.takenWithALink);
         traits.addIf(next.text().asking() > 0, names.takenWithAQuestion);
+        traits.add(names.takenWithin[Pace.bucketOf(reply, next)]);
         traits.add(names.takenSentences[SentenceTraits.bucketOf(next.spoken().size())]);
         return;
       }

@@ -232,7 +232,7 @@ final class SentenceTraits {
       traits.addIf(before.text().means(Meaning.NEEDS_FROM_CUSTOMER), names.afterBeingAsked);
       traits.addIf(before.text().means(Meaning.SOLVES), names.afterAdvice);
     }
-    long days = Duration.between(before.message().at(), utterance.message().at()).toDays();
+    long days = Duration.ofSeconds(utterance.secondsSince(before)).toDays();
     traits.add(names.daysSince[daysOf(days)]);
     int spoken = utterance.spoken().size();
     traits.add(names.messageSentences[bucketOf(spoken)]);

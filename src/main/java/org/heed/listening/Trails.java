@@ -62,7 +62,7 @@ final class Trails {
               doings.get(reply), own[i], others[i], linkTraits.closeness(question, reply)));
     }
     fateTraits.observe(
-        transcript, asked.get(question), followed, linkTraits.siblings(question), notes);
+        transcript, asked.get(question), followed, linkTraits.company(question), notes);
   }
 
   /**

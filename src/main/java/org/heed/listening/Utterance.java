@@ -22,6 +22,7 @@ final class Utterance {
 
   private final Message message;
   private final Text text;
+  private final long second;
   private final Content content;
   private final List<Content> contents = new ArrayList<>();
   private final List<Content> spokenContents = new ArrayList<>();
@@ -29,6 +30,7 @@ final class Utterance {
   Utterance(Message message, Text text) {
     this.message = message;
     this.text = text;
+    this.second = message.written().toEpochSecond();
     for (Sentence sentence : text.sentences()) {
       boolean own = sentence.zone() != Zone.QUOTE && sentence.zone() != Zone.SIGNATURE;
       Content words = own ? Content.of(sentence.words()) : NOTHING;
@@ -50,6 +52,11 @@ final class Utterance {
 
   int index() {
     return message.index();
+  }
+
+  /** How many seconds after another it was written; negative if it was before. */
+  long secondsSince(Utterance other) {
+    return second - other.second;
   }
 
   List<Sentence> spoken() {

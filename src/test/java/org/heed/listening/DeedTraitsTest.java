@@ -16,10 +16,9 @@ public class DeedTraitsTest {
       Talk.customer("Parcels\n\nWhy was the second parcel charged?")
           .agent("ann", "The depot opens at eight.")
           .conversation();
+  private final Transcript transcript = Transcript.of(conversation, Languages.load());
   private final Doing doing =
-      new Doing(
-          Transcript.of(conversation, Languages.load()).replies().get(0),
-          new double[Doing.ASPECTS.size()]);
+      new Doing(transcript.replies().get(0), new double[Doing.ASPECTS.size()]);
 
   @Test
   public void a_reply_meets_the_most_of_each_question_before_it() {
@@ -55,6 +54,13 @@ public class DeedTraitsTest {
   }
 
   @Test
+  public void a_reply_is_seen_with_how_long_the_customer_had_waited_for_it() {
+    assertThat(seen(new DeedTraits.Met()))
+        .hasEntrySatisfying("time waited", hours -> assertThat(hours).isPositive())
+        .doesNotContainKeys("time since the last reply", "time until the customer spoke again");
+  }
+
+  @Test
   public void what_a_reply_is_judged_for_again_is_judged_by_its_own_threshold() {
     Judgement shipped = Judgement.shipped();
     double[] again = new double[DeedTraits.AGAIN.size()];
@@ -71,7 +77,7 @@ public class DeedTraitsTest {
   private Map<String, Double> seen(DeedTraits.Met met, double... taken) {
     TraitList names = new TraitList();
     Traits traits = new Traits();
-    new DeedTraits(names).observe(doing, met, taken, names.into(traits));
+    new DeedTraits(names).observe(transcript, 0, doing, met, taken, names.into(traits));
     Map<String, Double> seen = new HashMap<>();
     traits.forEach(seen::put);
     return seen;
