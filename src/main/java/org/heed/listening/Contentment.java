@@ -12,8 +12,10 @@ import org.heed.language.Meaning;
 import org.heed.language.Sentence;
 
 /**
- * Whether all is well in the end: the customer says that it works or is to be closed, and neither
- * asks anything else, complains nor chases in the same message or a later one.
+ * Whether all is well in the end: the customer says that it works or is to be closed, or thanks for
+ * an answer and the issue is closed then, and neither asks anything else, complains nor chases in
+ * the same message or a later one. On an open issue thanks alone end no wait: they may be for half
+ * of it.
  */
 final class Contentment {
 
@@ -31,7 +33,8 @@ final class Contentment {
     this.at = at;
   }
 
-  static Contentment of(Transcript transcript, List<Question> questions, List<Cue> cues) {
+  static Contentment of(
+      Transcript transcript, List<Question> questions, List<Reply> replies, List<Cue> cues) {
     Map<Integer, Set<Cue.Kind>> shown = new HashMap<>();
     for (Cue cue : cues) {
       if (cue.isClear()) {
@@ -48,7 +51,12 @@ final class Contentment {
     }
     int since = -1;
     boolean resigned = false;
+    boolean answered = false;
+    int next = 0;
     for (Utterance utterance : transcript.customers()) {
+      while (next < replies.size() && replies.get(next).message() < utterance.index()) {
+        answered = isAnswer(replies.get(next++));
+      }
       Set<Cue.Kind> kinds = shown.getOrDefault(utterance.index(), Set.of());
       if (utterance.text().means(Meaning.UNSOLVED)
           || asking.contains(utterance.index())
@@ -56,12 +64,25 @@ final class Contentment {
         since = -1;
         resigned |= kinds.stream().anyMatch(Cue.Kind::isDiscontent);
       } else if (kinds.contains(Cue.Kind.RESOLVED)
-          || !resigned && utterance.spoken().stream().anyMatch(TO_CLOSE)) {
+          || !resigned && utterance.spoken().stream().anyMatch(TO_CLOSE)
+          || kinds.contains(Cue.Kind.THANKS) && answered && isClosedAfter(utterance, transcript)) {
         since = utterance.index();
       }
     }
     Instant at = since < 0 ? Instant.MIN : transcript.get(since).message().at();
     return new Contentment(since, at);
+  }
+
+  private static boolean isAnswer(Reply reply) {
+    return reply.clearActs().contains(Reply.Act.ANSWER) && !reply.answers().isEmpty();
+  }
+
+  private static boolean isClosedAfter(Utterance utterance, Transcript transcript) {
+    return transcript
+        .conversation()
+        .resolved()
+        .filter(closed -> closed.isAfter(utterance.message().at()))
+        .isPresent();
   }
 
   /** Whether the customer's last judgement, after a moment, is that all is well. */

@@ -46,7 +46,7 @@ final class Silence {
     this.transcript = transcript;
     this.questions = questions;
     this.replies = replies;
-    this.contentment = Contentment.of(transcript, questions, cues);
+    this.contentment = Contentment.of(transcript, questions, replies, cues);
     for (Cue cue : cues) {
       if (cue.isClear() && cue.kind().isDiscontent()) {
         discontent.putIfAbsent(cue.span().message(), cue.span());

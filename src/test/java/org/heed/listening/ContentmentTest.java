@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.heed.language.Languages;
 import org.junit.Test;
 
@@ -71,6 +72,20 @@ public class ContentmentTest {
     assertThat(contentment(List.of(), cue(2, Cue.Kind.RESOLVED, 0.9)).covers(3)).isFalse();
   }
 
+  @Test
+  public void who_thanks_for_an_answer_and_lets_it_be_closed_is_content() {
+    Reply answer = reply(Reply.Act.ANSWER, 0);
+
+    assertThat(closedAfterThanks(answer).covers(0)).isTrue();
+    assertThat(closedAfterThanks(reply(Reply.Act.ANSWER)).covers(0)).isFalse();
+    assertThat(closedAfterThanks(reply(Reply.Act.ACKNOWLEDGE, 0)).covers(0)).isFalse();
+  }
+
+  @Test
+  public void thanks_alone_end_no_wait_on_an_open_issue() {
+    assertThat(thankful(advised(), reply(Reply.Act.ANSWER, 0)).covers(0)).isFalse();
+  }
+
   private static Contentment contentment(List<Question> questions, Cue... cues) {
     return contentment(WORD, questions, cues);
   }
@@ -84,7 +99,27 @@ public class ContentmentTest {
                 .says("Kim")
                 .conversation(),
             Languages.load());
-    return Contentment.of(transcript, questions, List.of(cues));
+    return Contentment.of(transcript, questions, List.of(), List.of(cues));
+  }
+
+  private static Contentment thankful(Talk talk, Reply reply) {
+    Transcript transcript =
+        Transcript.of(talk.says("Thank you so much, Ann!").conversation(), Languages.load());
+    return Contentment.of(
+        transcript, List.of(), List.of(reply), List.of(cue(2, Cue.Kind.THANKS, 0.9)));
+  }
+
+  private static Contentment closedAfterThanks(Reply reply) {
+    return thankful(advised().later(1).resolved().later(-1), reply);
+  }
+
+  private static Talk advised() {
+    return Talk.customer("Printer\n\nThe printer stops after one page.")
+        .agent("ann", "Please install version 4.2 of the driver.");
+  }
+
+  private static Reply reply(Reply.Act act, Integer... answers) {
+    return new Reply(1, Set.of(act), Set.of(act), List.of(answers), 0.9);
   }
 
   private static Cue cue(int message, Cue.Kind kind, double confidence) {
