@@ -57,6 +57,10 @@ public enum Meaning {
   THANKS,
   /** Asks for progress without asking anything new. */
   CHASES,
+  /** Says that a time is over, or what was to happen by then has not. */
+  ELAPSED,
+  /** Says that what was to come has come. */
+  RECEIVED,
   /** Voices dissatisfaction with the service. */
   COMPLAINS,
   /** Says that it was said before. */

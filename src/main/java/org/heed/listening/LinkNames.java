@@ -59,6 +59,7 @@ final class LinkNames {
   final int[] thenContent;
   final int[] thenStuck;
   final int[] thenCross;
+  final int[] thenElapsed;
   final int[] thenRepeats;
   final int[] thenRebuffed;
   final int[] thenThanks;
@@ -112,6 +113,7 @@ final class LinkNames {
     thenContent = ofKind(" then content");
     thenStuck = ofKind(" then stuck");
     thenCross = ofKind(" then cross");
+    thenElapsed = ofKind(" then time went by");
     thenRepeats = ofKind(" then repeats");
     thenRebuffed = ofKind(" then rebuffed");
     thenThanks = ofKind(" then thanks");

@@ -216,6 +216,7 @@ final class LinkTraits {
       notes.addIf(reply.heardNext.text().means(Meaning.RESOLVED), names.thenContent[kind]);
       notes.addIf(reply.heardNext.text().means(Meaning.UNSOLVED), names.thenStuck[kind]);
       notes.addIf(reply.heardNext.text().means(Meaning.COMPLAINS), names.thenCross[kind]);
+      notes.addIf(reply.heardNext.text().means(Meaning.ELAPSED), names.thenElapsed[kind]);
       notes.addIf(reply.heardNext.text().means(Meaning.REPEATS), names.thenRepeats[kind]);
       notes.addIf(reply.heardNext.text().means(Meaning.REBUFFS), names.thenRebuffed[kind]);
       notes.addIf(reply.heardNext.text().means(Meaning.THANKS), names.thenThanks[kind]);

@@ -3,6 +3,7 @@ package org.heed.listening;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ final class Promises {
   /** How long before its time a promise is due soon. */
   static final Duration SOON = Duration.ofHours(24);
 
+  private static final Set<Meaning> LACKING =
+      EnumSet.of(Meaning.CHASES, Meaning.ELAPSED, Meaning.COMPLAINS, Meaning.UNSOLVED);
+
   private final DueDates dueDates = new DueDates();
 
   /**
@@ -23,10 +27,12 @@ final class Promises {
    *
    * @param delivering the indexes of the replies that answer a question
    * @param content the indexes of the customer's messages that clearly say that it works
+   * @param asking the indexes of the messages in which the customer asks for something: who still
+   *     does has not resigned
    */
-  record Done(Set<Integer> delivering, Set<Integer> content) {
+  record Done(Set<Integer> delivering, Set<Integer> content, Set<Integer> asking) {
 
-    static Done of(List<Reply> replies, List<Cue> cues) {
+    static Done of(List<Reply> replies, List<Cue> cues, List<Question> questions) {
       return new Done(
           replies.stream()
               .filter(reply -> !reply.answers().isEmpty())
@@ -35,6 +41,9 @@ final class Promises {
           cues.stream()
               .filter(cue -> cue.kind() == Cue.Kind.RESOLVED && cue.isClear())
               .map(cue -> cue.span().message())
+              .collect(Collectors.toSet()),
+          questions.stream()
+              .map(question -> question.span().message())
               .collect(Collectors.toSet()));
     }
   }
@@ -77,16 +86,17 @@ final class Promises {
   private static Promise.State state(
       Transcript transcript, Done done, Utterance made, Optional<Instant> due, Instant now) {
     boolean reminded = false;
+    boolean missed = false;
     List<Utterance> all = transcript.all();
     for (Utterance utterance : all.subList(made.index() + 1, all.size())) {
       if (utterance.message().isFromCustomer()) {
         reminded |= utterance.text().means(Meaning.CHASES);
-        if (utterance.text().means(Meaning.WITHDRAWS)) {
-          return Promise.State.WITHDRAWN;
+        boolean over = due.filter(utterance.message().at()::isAfter).isPresent();
+        Optional<Promise.State> state = inWords(utterance, done, reminded, over && !missed);
+        if (state.isPresent()) {
+          return state.get();
         }
-        if (done.content().contains(utterance.index()) && !reminded) {
-          return keptBy(utterance.message().at(), due);
-        }
+        missed |= over;
       }
       if (utterance.message().isPublicAgentReply()) {
         if (utterance.text().means(Meaning.TAKES_BACK)) {
@@ -105,6 +115,29 @@ final class Promises {
       return Promise.State.OVERDUE;
     }
     return now.plus(SOON).isBefore(due.get()) ? Promise.State.PENDING : Promise.State.DUE_SOON;
+  }
+
+  /**
+   * What the customer's words make of it.
+   *
+   * @param reminded whether they had to ask for it
+   * @param over whether these are their first words since its time is over
+   */
+  private static Optional<Promise.State> inWords(
+      Utterance word, Done done, boolean reminded, boolean over) {
+    if (word.text().means(Meaning.WITHDRAWS) && !done.asking().contains(word.index())) {
+      return Optional.of(Promise.State.WITHDRAWN);
+    }
+    if (word.text().means(Meaning.RECEIVED)) {
+      return Optional.of(reminded ? Promise.State.LATE : Promise.State.KEPT);
+    }
+    boolean served = done.content().contains(word.index()) || over && isOnlyThanked(word);
+    return served && !reminded ? Optional.of(Promise.State.KEPT) : Optional.empty();
+  }
+
+  /** Who only gives thanks lacks nothing. */
+  private static boolean isOnlyThanked(Utterance word) {
+    return word.text().means(Meaning.THANKS) && LACKING.stream().noneMatch(word.text()::means);
   }
 
   private static Promise.State keptBy(Instant done, Optional<Instant> due) {

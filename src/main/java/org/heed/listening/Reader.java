@@ -76,7 +76,7 @@ public final class Reader {
             transcript,
             agents,
             judgement.agent(),
-            Promises.Done.of(outcome.replies(), shown),
+            Promises.Done.of(outcome.replies(), shown, outcome.questions()),
             until);
     List<Handoff> moves = handoffs.find(transcript);
     Silence silence = new Silence(transcript, outcome.questions(), outcome.replies(), shown);

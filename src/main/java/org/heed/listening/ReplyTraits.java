@@ -245,6 +245,7 @@ final class ReplyTraits {
     Meaning.REBUFFS,
     Meaning.COMPLAINS,
     Meaning.CHASES,
+    Meaning.ELAPSED,
     Meaning.WITHDRAWS
   };
 }

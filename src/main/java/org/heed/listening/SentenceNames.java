@@ -37,6 +37,8 @@ final class SentenceNames {
   final int afterOneself;
   final int afterBeingAsked;
   final int afterAdvice;
+  final Waiting asksWaiting;
+  final Waiting saysWaiting;
 
   /** By {@link Meaning}. */
   final int[] means;
@@ -92,6 +94,8 @@ final class SentenceNames {
     afterOneself = names.number("after oneself");
     afterBeingAsked = names.number("after being asked");
     afterAdvice = names.number("after advice");
+    asksWaiting = Waiting.of(names, "asks");
+    saysWaiting = Waiting.of(names, "says");
     means = names.numbers("means:", Meaning.values(), "");
     meansWithMark = names.numbers("means:", Meaning.values(), " with ?");
     meansWithoutMark = names.numbers("means:", Meaning.values(), " without ?");
@@ -104,5 +108,16 @@ final class SentenceNames {
     starting = new RuleTraits("starts:", names, languages);
     said = names.words("w:");
     opening = names.words("clause:");
+  }
+
+  /** What a customer may be waiting for who asks, or says, something. */
+  record Waiting(int elapsed, int promised, int overdue) {
+
+    private static Waiting of(TraitNames names, String kind) {
+      return new Waiting(
+          names.number(kind + " once time went by"),
+          names.number(kind + " after a promise"),
+          names.number(kind + " when a promise is overdue"));
+    }
   }
 }

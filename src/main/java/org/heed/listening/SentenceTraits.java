@@ -47,6 +47,7 @@ final class SentenceTraits {
     form(utterance, sentence, traits);
     neighbours(utterance, place, traits);
     situation(transcript, utterance, traits);
+    waiting(transcript, utterance, sentence, traits);
     saidBefore(transcript, utterance, place, traits);
     aftermath(transcript, utterance, traits);
   }
@@ -176,6 +177,22 @@ final class SentenceTraits {
       last--;
     }
     return spoken.get(last);
+  }
+
+  /** Who asks after a time is over, or a promise, mostly asks for nothing new. */
+  private void waiting(
+      Transcript transcript, Utterance utterance, Sentence sentence, Notes traits) {
+    if (!utterance.message().isFromCustomer()) {
+      return;
+    }
+    boolean asks =
+        sentence.words().endsInQuestionMark()
+            || sentence.meansAny(Meaning.ASKS, Meaning.REQUESTS, Meaning.WONDERS);
+    SentenceNames.Waiting waiting = asks ? names.asksWaiting : names.saysWaiting;
+    traits.addIf(utterance.text().means(Meaning.ELAPSED), waiting.elapsed());
+    Announced announced = transcript.announced();
+    traits.addIf(announced.isPromisedBefore(utterance.index()), waiting.promised());
+    traits.addIf(announced.isOverdueAt(utterance.index()), waiting.overdue());
   }
 
   /** How much of the sentence its author's side said in earlier messages. */

@@ -23,6 +23,7 @@ final class Transcript {
   private final List<Utterance> customers;
   private final List<Utterance> replies;
   private final Similarity similarity;
+  private final Announced announced;
   private final int lastAgent;
   private final int lastSpoken;
 
@@ -32,6 +33,7 @@ final class Transcript {
     this.customers = all.stream().filter(Transcript::isHeardFromCustomer).toList();
     this.replies = all.stream().filter(each -> each.message().isPublicAgentReply()).toList();
     this.similarity = Similarity.within(all.stream().map(Utterance::content).toList());
+    this.announced = new Announced(all, conversation.calendar());
     int agent = -1;
     for (Utterance each : all) {
       if (each.message().side() == Side.AGENT && each.message().visibility() == Visibility.PUBLIC) {
@@ -85,6 +87,11 @@ final class Transcript {
 
   Similarity similarity() {
     return similarity;
+  }
+
+  /** What agents had announced by the time of each message. */
+  Announced announced() {
+    return announced;
   }
 
   /** Whether an agent wrote anything in public after a message, be it only a file. */

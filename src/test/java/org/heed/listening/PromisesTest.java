@@ -144,4 +144,60 @@ public class PromisesTest {
 
     assertThat(talk.read().promises().get(0).state()).isEqualTo(Promise.State.LATE);
   }
+
+  @Test
+  public void it_is_kept_when_the_customer_has_received_what_was_promised() {
+    Talk talk =
+        promised("I will send you the invoice on Wednesday.")
+            .later(120)
+            .says("The invoice arrived. How can I pay it from abroad?");
+
+    assertThat(talk.read().promises().get(0).state()).isEqualTo(Promise.State.KEPT);
+  }
+
+  @Test
+  public void it_is_late_when_the_customer_has_received_it_only_after_a_reminder() {
+    Talk talk =
+        promised("I will send you the invoice on Wednesday.")
+            .later(120)
+            .says("Wednesday was yesterday. Any news on the invoice?")
+            .later(40)
+            .says("The invoice arrived.");
+
+    assertThat(talk.read().promises().get(0).state()).isEqualTo(Promise.State.LATE);
+  }
+
+  @Test
+  public void it_is_kept_for_who_only_gives_thanks_when_its_time_is_over() {
+    Talk thanks =
+        promised("I will send you the invoice on Wednesday.")
+            .later(120)
+            .says("Thank you very much, Ann.");
+    Talk misses =
+        promised("I will send you the invoice on Wednesday.")
+            .later(120)
+            .says("Thank you for the price list. Nothing came on Wednesday.");
+    Talk later =
+        promised("I will send you the invoice on Wednesday.")
+            .later(120)
+            .says("Is it sent, yes or no?")
+            .later(40)
+            .says("Thank you for nothing.");
+    Talk early =
+        promised("I will send you the invoice on Wednesday.").says("Thank you very much, Ann.");
+
+    assertThat(thanks.read().promises().get(0).state()).isEqualTo(Promise.State.KEPT);
+    assertThat(misses.read().promises().get(0).state()).isEqualTo(Promise.State.OVERDUE);
+    assertThat(later.read().promises().get(0).state()).isEqualTo(Promise.State.OVERDUE);
+    assertThat(early.readAfter(200).promises().get(0).state()).isEqualTo(Promise.State.OVERDUE);
+  }
+
+  @Test
+  public void who_needs_another_thing_no_more_but_still_asks_withdraws_nothing() {
+    Talk talk =
+        promised("I will send you the invoice on Wednesday.")
+            .says("The price list is not needed any more. When will you send the invoice?");
+
+    assertThat(talk.readAfter(200).promises().get(0).state()).isEqualTo(Promise.State.OVERDUE);
+  }
 }
