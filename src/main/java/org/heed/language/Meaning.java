@@ -88,6 +88,8 @@ public enum Meaning {
   ALTERNATIVE,
   /** Reads as a template. */
   CANNED,
+  /** Says that nothing more was heard from the customer. */
+  BLAMES_SILENCE,
   /** Closes the issue. */
   CLOSES,
   /** Hands the issue on to somebody else. */

@@ -30,6 +30,17 @@ final class Zoner {
               Meaning.GREETING,
               Meaning.SIGN_OFF));
 
+  /** What tells a line below "thank you" that goes on with the matter from a name. */
+  private static final Set<Meaning> GOES_ON =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Meaning.RESOLVED,
+              Meaning.UNSOLVED,
+              Meaning.CHASES,
+              Meaning.WITHDRAWS,
+              Meaning.ASKS,
+              Meaning.REQUESTS));
+
   private final String text;
   private final Language language;
   private final Tokenizer tokenizer;
@@ -295,16 +306,12 @@ final class Zoner {
 
   /** Whether a line below "thank you" goes on with the matter. */
   private static boolean says(List<Hit> hits) {
-    return hits.stream()
-        .map(hit -> hit.rule().meaning())
-        .anyMatch(
-            meaning ->
-                meaning == Meaning.RESOLVED
-                    || meaning == Meaning.UNSOLVED
-                    || meaning == Meaning.CHASES
-                    || meaning == Meaning.WITHDRAWS
-                    || meaning == Meaning.ASKS
-                    || meaning == Meaning.REQUESTS);
+    for (Hit hit : hits) {
+      if (GOES_ON.contains(hit.rule().meaning())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNameLike(Words words) {

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.heed.conversation.BusinessCalendar;
 import org.heed.language.Meaning;
 import org.heed.language.Sentence;
@@ -29,17 +28,22 @@ final class Announced {
    */
   Announced(List<Utterance> all, BusinessCalendar calendar) {
     DueDates dueDates = new DueDates();
-    Deque<Reply> last = new ArrayDeque<>();
+    Deque<Made> last = new ArrayDeque<>();
     for (Utterance utterance : all) {
       if (utterance.message().isPublicAgentReply()) {
-        last.addLast(Reply.of(utterance, dueDates, calendar));
+        last.addLast(Made.in(utterance, dueDates, calendar));
         if (last.size() > LOOK_BACK) {
           last.removeFirst();
         }
       } else {
-        Instant moment = utterance.message().at();
-        promised.set(utterance.index(), last.stream().anyMatch(Reply::promises));
-        overdue.set(utterance.index(), last.stream().anyMatch(each -> each.isDueBefore(moment)));
+        for (Made made : last) {
+          if (made.promises) {
+            promised.set(utterance.index());
+            overdue.set(
+                utterance.index(),
+                overdue.get(utterance.index()) || utterance.message().at().isAfter(made.due));
+          }
+        }
       }
     }
   }
@@ -54,27 +58,31 @@ final class Announced {
     return overdue.get(message);
   }
 
-  private record Reply(boolean promises, Optional<Instant> due) {
+  /**
+   * What a reply announces.
+   *
+   * @param due the earliest moment at which some of it is due
+   */
+  private record Made(boolean promises, Instant due) {
 
-    static Reply of(Utterance reply, DueDates dueDates, BusinessCalendar calendar) {
+    private static final Made NOTHING = new Made(false, Instant.MAX);
+
+    static Made in(Utterance reply, DueDates dueDates, BusinessCalendar calendar) {
       if (!reply.text().means(Meaning.PROMISES)) {
-        return new Reply(false, Optional.empty());
+        return NOTHING;
       }
-      Optional<Instant> earliest =
-          reply.spoken().stream()
-              .filter(Reply::promises)
-              .flatMap(each -> dueDates.find(reply, each, calendar).stream())
-              .flatMap(due -> due.at().stream())
-              .min(Instant::compareTo);
-      return new Reply(true, earliest);
-    }
-
-    private static boolean promises(Sentence sentence) {
-      return sentence.means(Meaning.PROMISES);
-    }
-
-    boolean isDueBefore(Instant moment) {
-      return due.filter(moment::isAfter).isPresent();
+      Instant earliest = Instant.MAX;
+      for (Sentence sentence : reply.spoken()) {
+        if (sentence.means(Meaning.PROMISES)) {
+          Instant due =
+              dueDates
+                  .find(reply, sentence, calendar)
+                  .flatMap(DueDates.Due::at)
+                  .orElse(Instant.MAX);
+          earliest = due.isBefore(earliest) ? due : earliest;
+        }
+      }
+      return new Made(true, earliest);
     }
   }
 }

@@ -58,7 +58,7 @@ final class Contentment {
         answered = isAnswer(replies.get(next++));
       }
       Set<Cue.Kind> kinds = shown.getOrDefault(utterance.index(), Set.of());
-      if (utterance.text().means(Meaning.UNSOLVED)
+      if (utterance.spoken().stream().anyMatch(Contentment::isUnsolved)
           || asking.contains(utterance.index())
           || kinds.stream().anyMatch(Cue.Kind::isDiscontent)) {
         since = -1;
@@ -71,6 +71,11 @@ final class Contentment {
     }
     Instant at = since < 0 ? Instant.MIN : transcript.get(since).message().at();
     return new Contentment(since, at);
+  }
+
+  /** Whether it says that it still fails: who made "the same error" and closes does not. */
+  static boolean isUnsolved(Sentence sentence) {
+    return sentence.means(Meaning.UNSOLVED) && !TO_CLOSE.test(sentence);
   }
 
   private static boolean isAnswer(Reply reply) {

@@ -9,6 +9,9 @@ import org.heed.language.Zone;
 /** Finds what the customer asks. */
 final class Questions {
 
+  private static final int RESOLVED = JudgedSentence.CUSTOMER.indexOf("resolved");
+  private static final int THANKS = JudgedSentence.CUSTOMER.indexOf("thanks");
+
   private static final double SAME_ASK = 0.6;
 
   /** How likely a description without a question wants what it tells solved. */
@@ -31,7 +34,8 @@ final class Questions {
         JudgedSentence sentence = judged.get(next++);
         if (explicit.size() < MOST_IN_ONE_MESSAGE
             && sentence.asks() >= threshold
-            && sentence.sentence().words().count() > 0) {
+            && sentence.sentence().words().count() > 0
+            && !ratherEnds(sentence)) {
           add(transcript, asked(sentence), explicit);
         }
       }
@@ -44,6 +48,12 @@ final class Questions {
       found.addAll(explicit);
     }
     return found;
+  }
+
+  /** "A restart did the trick for me" and "thanks for your help" may sound like questions. */
+  private static boolean ratherEnds(JudgedSentence sentence) {
+    return !sentence.sentence().words().endsInQuestionMark()
+        && Math.max(sentence.judged()[RESOLVED], sentence.judged()[THANKS]) > sentence.asks();
   }
 
   /** "Any help is appreciated" asks nothing of its own where the message asks something. */

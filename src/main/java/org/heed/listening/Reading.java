@@ -42,7 +42,7 @@ public record Reading(
    *
    * <p>Raise it with every change that can alter a reading.
    */
-  public static final int READER_VERSION = 12;
+  public static final int READER_VERSION = 13;
 
   public Reading {
     messages = List.copyOf(messages);

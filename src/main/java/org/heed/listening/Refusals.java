@@ -10,7 +10,7 @@ final class Refusals {
 
   /** Whether a refusal is bare. */
   boolean isBare(Utterance refusal) {
-    boolean softened = false;
+    boolean softened = refusal.text().means(Meaning.BLAMES_SILENCE);
     for (Sentence sentence : refusal.spoken()) {
       softened |= sentence.meansAny(Meaning.REASON, Meaning.ALTERNATIVE);
     }

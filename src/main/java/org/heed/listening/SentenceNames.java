@@ -28,6 +28,7 @@ final class SentenceNames {
   final int muchElseAsks;
   final int afterQuestion;
   final int afterHeading;
+  final int afterRequest;
   final int beforeQuestion;
   final int saidBefore;
   final int allSaidBefore;
@@ -85,6 +86,7 @@ final class SentenceNames {
     muchElseAsks = names.number("much else ends in ?");
     afterQuestion = names.number("after ?");
     afterHeading = names.number("after heading");
+    afterRequest = names.number("after a request");
     beforeQuestion = names.number("before ?");
     saidBefore = names.number("said before");
     allSaidBefore = names.number("all said before");

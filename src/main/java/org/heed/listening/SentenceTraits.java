@@ -163,6 +163,7 @@ final class SentenceTraits {
       Sentence before = sentences.get(place - 1);
       traits.addIf(before.words().endsInQuestionMark(), names.afterQuestion);
       traits.addIf(before.zone() == Zone.HEADING && place > 1, names.afterHeading);
+      traits.addIf(before.means(Meaning.NEEDS_FROM_CUSTOMER), names.afterRequest);
     }
     if (place + 1 < sentences.size()) {
       traits.addIf(sentences.get(place + 1).words().endsInQuestionMark(), names.beforeQuestion);

@@ -317,7 +317,7 @@ final class Signals {
     Instant at = word.message().at();
     List<Evidence> evidence = new ArrayList<>();
     evidence.add(new Evidence(unheard.words(), unheard.span().message(), unheard.asked()));
-    if (word.index() != unheard.span().message()) {
+    if (word.index() != unheard.span().message() && !word.gist().isEmpty()) {
       evidence.add(new Evidence(word.gist(), word.index(), at));
     }
     long hours = transcript.conversation().calendar().between(at, now).toHours();

@@ -97,8 +97,7 @@ final class Silence {
    * by their last word.
    */
   Optional<Span> unansweredReport() {
-    List<Utterance> replies = transcript.replies();
-    int lastReply = replies.isEmpty() ? 0 : replies.get(replies.size() - 1).index();
+    int lastReply = lastReply().map(Reply::message).orElse(0);
     Span report = null;
     for (int i = lastReply + 1; i < transcript.all().size(); i++) {
       Utterance utterance = transcript.get(i);
@@ -116,10 +115,10 @@ final class Silence {
    * turn.
    */
   Optional<Utterance> detailsGiven() {
-    if (replies.isEmpty() || unansweredReport().isPresent()) {
+    if (lastReply().isEmpty() || unansweredReport().isPresent()) {
       return Optional.empty();
     }
-    Reply last = replies.get(replies.size() - 1);
+    Reply last = lastReply().get();
     if (!last.clearActs().contains(Reply.Act.CLARIFY) || !last.answers().isEmpty()) {
       return Optional.empty();
     }
@@ -135,6 +134,21 @@ final class Silence {
         .filter(utterance -> !thankful.contains(utterance.index()) || utterance.showsSomething())
         .filter(utterance -> stillMatters(utterance.index()))
         .findFirst();
+  }
+
+  /**
+   * The last reply, but for those that only say that nothing was heard from the customer: if they
+   * had spoken before, the silence was ours.
+   */
+  private Optional<Reply> lastReply() {
+    for (int i = replies.size() - 1; i >= 0; i--) {
+      Reply reply = replies.get(i);
+      boolean blames = transcript.get(reply.message()).text().means(Meaning.BLAMES_SILENCE);
+      if (!blames || reply.clearActs().contains(Reply.Act.ANSWER)) {
+        return Optional.of(reply);
+      }
+    }
+    return Optional.empty();
   }
 
   /** When the customer's first word since the last reply, that needs one, was said. */
@@ -203,7 +217,7 @@ final class Silence {
   private Stream<Span> unwell(Utterance utterance) {
     Stream<Span> said =
         utterance.spoken().stream()
-            .filter(sentence -> sentence.meansAny(Meaning.UNSOLVED, Meaning.REBUFFS))
+            .filter(sentence -> Contentment.isUnsolved(sentence) || sentence.means(Meaning.REBUFFS))
             .map(utterance::span);
     return Stream.concat(said, Optional.ofNullable(discontent.get(utterance.index())).stream());
   }

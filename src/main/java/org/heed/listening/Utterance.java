@@ -92,11 +92,14 @@ final class Utterance {
     return quoted(sentence -> !isFormality(sentence)).orElseGet(this::firstWords);
   }
 
-  /** Whether it holds more than thanks and announcements: words, code, a file. */
+  /**
+   * Whether it holds code, a file or more than thanks. Who announces that they will bring it brings
+   * nothing yet.
+   */
   boolean givesSomething() {
     return showsSomething()
-        || spoken().stream()
-            .anyMatch(sentence -> !isFormality(sentence) && !sentence.means(Meaning.PROMISES));
+        || !text.means(Meaning.PROMISES)
+            && spoken().stream().anyMatch(sentence -> !isFormality(sentence));
   }
 
   /** Whether it holds code or a file, or no words at all. */

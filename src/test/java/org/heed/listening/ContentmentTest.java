@@ -41,6 +41,13 @@ public class ContentmentTest {
   }
 
   @Test
+  public void who_tells_of_the_same_error_and_wants_it_closed_waits_for_nothing() {
+    String word = "I made the same error in the test, so the ticket can be closed.";
+
+    assertThat(contentment(word, List.of()).covers(0)).isTrue();
+  }
+
+  @Test
   public void who_does_not_want_it_closed_waits() {
     assertThat(contentment("Please do not close this ticket.", List.of()).covers(0)).isFalse();
   }

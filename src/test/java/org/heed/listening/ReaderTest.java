@@ -543,4 +543,15 @@ public class ReaderTest {
         OptionalInt.empty(),
         confidence);
   }
+
+  @Test
+  public void who_says_what_did_the_trick_asks_nothing() {
+    Reading reading =
+        Talk.customer("Build fails\n\nIt fails with node 12.")
+            .agent("ann", "I believe that an upgrade resolves the issue. Let us know.")
+            .says("A new installation did the trick for me.")
+            .read();
+
+    assertThat(reading.questions()).allMatch(question -> question.span().message() == 0);
+  }
 }

@@ -36,6 +36,49 @@ public class SilenceTest {
         .hasValue(TALK.messages().get(2).at());
   }
 
+  @Test
+  public void who_only_announces_what_was_asked_for_does_not_wait_yet() {
+    Transcript announced =
+        transcript(asked().says("It is not easy, I will send you a photo of it."));
+
+    assertThat(after(announced, reply(1, Reply.Act.CLARIFY)).waitingSince()).isEmpty();
+  }
+
+  @Test
+  public void a_closing_for_inactivity_is_no_reply_to_who_had_spoken() {
+    Transcript closed =
+        transcript(asked().says("The red one of 2019.").agent("ann", "Closing due to inactivity."));
+
+    assertThat(
+            after(closed, reply(1, Reply.Act.CLARIFY), reply(3, Reply.Act.CLOSING)).waitingSince())
+        .hasValue(closed.get(2).message().at());
+  }
+
+  @Test
+  public void a_closing_for_inactivity_is_right_if_the_customer_said_nothing() {
+    Transcript closed = transcript(asked().agent("ann", "Closing due to inactivity."));
+
+    assertThat(
+            after(closed, reply(1, Reply.Act.CLARIFY), reply(2, Reply.Act.CLOSING)).waitingSince())
+        .isEmpty();
+  }
+
+  private static Talk asked() {
+    return Talk.customer("Kettle\n\nThe lid does not close.").agent("ann", "Which kettle is it?");
+  }
+
+  private static Transcript transcript(Talk talk) {
+    return Transcript.of(talk.conversation(), Languages.load());
+  }
+
+  private static Silence after(Transcript transcript, Reply... replies) {
+    return new Silence(transcript, List.of(), List.of(replies), List.of());
+  }
+
+  private static Reply reply(int message, Reply.Act act) {
+    return new Reply(message, Set.of(act), Set.of(act), List.of(), 0.9);
+  }
+
   private Silence silence(Question question, Set<Reply.Act> acts) {
     return new Silence(
         transcript,
